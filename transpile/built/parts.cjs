@@ -25670,229 +25670,6 @@ function behindStar(e, node, callee) {
 	const around = e.parentOf(node);
 	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
 }
-// runtime/once.ts
-function once(make) {
-	let made;
-	return () => (made ??= { value: make() }).value;
-}
-// runtime/python/support/javascript_names.ts
-const everywhere = new Set([
-	"constructor",
-	"prototype",
-	"then",
-	"toString",
-	"valueOf"
-]);
-function own$1(prototype, python = "") {
-	const names = python.split(" ");
-	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
-}
-const namesBehind = once(() => {
-	const typed = Object.getPrototypeOf(Uint8Array.prototype);
-	return {
-		str: own$1(String.prototype, "split replace"),
-		list: own$1(Array.prototype, "pop reverse sort"),
-		tuple: own$1(Array.prototype),
-		dict: own$1(Map.prototype, "get keys values clear"),
-		set: own$1(Set.prototype, "add clear difference intersection union"),
-		frozenset: own$1(Set.prototype, "difference intersection union"),
-		bytes: own$1(typed, "find join"),
-		bytearray: own$1(typed, "find join reverse")
-	};
-});
-// transpile/emit/classes/member_names.ts
-const BEHIND = {
-	OrderedDict: "dict",
-	defaultdict: "dict",
-	Counter: "dict"
-};
-function memberName(attr) {
-	return everywhere.has(attr) ? `${attr}$` : attr;
-}
-function derivesFromContainer(e, owner) {
-	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
-}
-function typeBehind(base) {
-	const name = base.replace(/^(?:collections|typing)\./, "");
-	return Object.hasOwn(namesBehind(), name) ? name : BEHIND[name];
-}
-function memberNameIn(e, owner, attr) {
-	if (everywhere.has(attr)) return `${attr}$`;
-	const types = e.libraryBases(owner).map(typeBehind);
-	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
-	return types.some((type) => type !== void 0 && namesBehind()[type].has(attr)) ? `${attr}$` : attr;
-}
-function callsNamedTuple(e, node) {
-	return node.bases.some((base) => {
-		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
-		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
-	});
-}
-// runtime/python/support/argument_counts.ts
-function each(manner, names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, {
-		manner,
-		least,
-		most
-	}]));
-}
-const methods$1 = once(() => {
-	const texts = {
-		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-		...each("ranged", "center ljust rjust", 1, 2),
-		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-		...each("ranged", "lstrip rstrip strip", 0, 1),
-		...each("named", "rsplit split", 0, 2),
-		...each("named", "expandtabs splitlines", 0, 1)
-	};
-	const bytes = {
-		...texts,
-		...each("named", "decode hex", 0, 2),
-		...each("named", "translate", 1, 2),
-		...each("ranged", "replace", 2, 3)
-	};
-	const frozen = {
-		...each("fixed", "copy", 0, 0),
-		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	};
-	const ints = {
-		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-		...each("placed", "to_bytes", 0, 2)
-	};
-	return {
-		str: {
-			...texts,
-			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-			...each("fixed", "format_map translate", 1, 1),
-			...each("named", "encode", 0, 2),
-			...each("named", "replace", 2, 3)
-		},
-		bytes,
-		bytearray: {
-			...bytes,
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1)
-		},
-		list: {
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove count", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1),
-			...each("ranged", "index", 1, 3),
-			...each("keyed", "sort", 0, 0)
-		},
-		tuple: {
-			...each("fixed", "count", 1, 1),
-			...each("ranged", "index", 1, 3)
-		},
-		dict: {
-			...each("fixed", "clear copy items keys values popitem", 0, 0),
-			...each("ranged", "get pop setdefault", 1, 2),
-			...each("ranged", "update", 0, 1)
-		},
-		set: {
-			...frozen,
-			...each("fixed", "clear pop", 0, 0),
-			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-		},
-		frozenset: frozen,
-		int: ints,
-		bool: ints,
-		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-		complex: each("fixed", "conjugate", 0, 0),
-		range: each("fixed", "count index", 1, 1)
-	};
-});
-function own(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-function plural$2(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function wrongCount(type, method, given) {
-	const count = own(own(methods$1(), type) ?? {}, method);
-	if (!count || given >= count.least && given <= count.most) return null;
-	const { manner, least, most } = count;
-	switch (manner) {
-		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
-		default: {
-			const isPlaced = manner === "placed" || given < least;
-			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
-		}
-	}
-}
-const making = once(() => ({
-	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
-	...each("named", "complex enumerate", 0, 2),
-	...each("named", "bytes bytearray", 0, 3),
-	...each("ranged", "int", 0, 2),
-	...each("ranged", "slice str", 0, 3)
-}));
-const OTHERWISE = new Set(["int", "str"]);
-function wrongMaking(type, given, isDerived) {
-	const count = own(making(), type);
-	if (!count || given <= count.most) return null;
-	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural$2(count.most, "argument")}`;
-	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
-}
-// transpile/emit/statements/dropped.ts
-const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
-const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
-function calledName(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
-}
-const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
-function heldBy(e, node, name, isLeft) {
-	if (node.keywords.length > 0) return [];
-	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
-}
-function heldIn(e, iterable, mayStop) {
-	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
-	if (items.type !== "Call") return [];
-	const found = e.analysis.resolve(items.func);
-	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-	const inner = calledName(e, items) ?? "";
-	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-}
-function seesItsEnd(e, fn) {
-	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-function withDropped(e, node, write) {
-	const name = calledName(e, node);
-	if (name === null || e.heldIn.has(node)) return write();
-	const parent = e.parentOf(node);
-	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
-	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
-	if (!isLoop && !isRead) return write();
-	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
-}
-function isLeftAlone(e, iterable) {
-	return heldIn(e, iterable, true).length > 0;
-}
-function withLeft(e, iterable, write) {
-	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
-}
-function letGo(e, node, held, helper, write) {
-	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
-	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
-	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
-	for (const one of held) e.heldIn.set(one, hold);
-	const { result, before } = e.separately(write);
-	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(helper), `(${hold}) => ${result.text}`);
-}
-function heldCall(e, node, code) {
-	const hold = e.heldIn.get(node);
-	return hold === void 0 ? code : call(hold, code);
-}
 // transpile/emit/modules/own_modules.ts
 function ownNames$1(e, variables) {
 	const setters = new Map();
@@ -27638,6 +27415,58 @@ function isReckoned(e, name) {
 	];
 	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
 }
+// transpile/emit/statements/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+function heldIn(e, iterable, mayStop) {
+	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
+	if (items.type !== "Call") return [];
+	const found = e.analysis.resolve(items.func);
+	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+	const inner = calledName(e, items) ?? "";
+	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+}
+function isLeftAlone(e, iterable) {
+	return heldIn(e, iterable, true).length > 0;
+}
+function withLeft(e, iterable, write) {
+	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+function letGo(e, node, held, helper, write) {
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(helper), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
+}
 // transpile/emit/expressions/conditions.ts
 function hasPlainTruth(e, type) {
 	const all = members(type);
@@ -27899,2261 +27728,176 @@ function membership(e, left, right) {
 	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 	return right.code ? contained() : withLeft(e, node, contained);
 }
-// transpile/emit/expressions/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
+// runtime/once.ts
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
 }
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/modules/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/scopes/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$3(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading$1(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading$1(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading$1(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
-// transpile/emit/scopes/reach.ts
-function madeForChildren(e, inherited, definitions) {
-	const reach = new Reach(e);
-	for (const node of e.nodes) if (node.type === "Call") {
-		reach.start(node);
-		reach.put(node);
-	} else if (node.type === "ClassDef") reach.process(node);
-	for (const variable of inherited) reach.variable(variable);
-	for (const node of definitions) reach.attributes(node);
-	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
-	return {
-		made: reach.found,
-		iterators: reach.iterators
-	};
-}
-const STARTS = new Set([
-	"Process",
-	"Pool",
-	"ProcessPoolExecutor",
-	"signal"
+// runtime/python/support/javascript_names.ts
+const everywhere = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
 ]);
-const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
-function pickled(e) {
-	const found = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
-		if (!PICKLING.has(node.func.attr)) continue;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
-			const type = e.typeOf(argument);
-			if (!/^(function|class|instance)$/.test(type.kind)) continue;
-			const made = type.node;
-			if (capturingFunction(e, made)) found.add(made);
-		}
-	}
-	return found;
+function own$1(prototype, python = "") {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
 }
-function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
-const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
-var Reach = class {
-	e;
-	found = new Set();
-	iterators = new Set();
-	#seen = new Set();
-	#calls = new Map();
-	#decorated;
-	constructor(e) {
-		this.e = e;
-		const nodes = e.nodes;
-		for (const node of nodes) if (node.type === "Call") this.#enter(node);
-		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
-	}
-	#enter(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (found?.kind !== "function" && found?.kind !== "class") return;
-		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
-		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
-	}
-	process(node) {
-		if (isProcess(this.e, node)) this.#class(node);
-	}
-	start(node) {
-		const name = calleeName(node);
-		const found = this.e.analysis.resolve(node.func);
-		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
-		if (found?.kind === "class") this.#class(found.node);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
-	}
-	put({ func, args: [, , value] }) {
-		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
-	}
-	scattered({ bindings }) {
-		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
-	}
-	attributes(node) {
-		for (const item of node.type === "ClassDef" ? node.body : []) {
-			if (item.type !== "Assign") continue;
-			this.#value(item.value);
-			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
-		}
-		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
-	}
-	variable(variable) {
-		if (this.#isSeen(variable)) return;
-		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
-		else if (kind === "parameter") this.#parameter(variable, node);
-		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
-		for (const { name } of variable.reads) this.#stored(name);
-	}
-	#isSeen(key) {
-		if (this.#seen.has(key)) return true;
-		this.#seen.add(key);
-		return false;
-	}
-	#value(node) {
-		if (this.#isSeen(node)) return;
-		if (node.type === "Name") {
-			const variable = this.e.variableOf(node);
-			if (variable && isExport(this.e, variable)) return;
-			if (variable) this.variable(variable);
-		}
-		this.#type(this.e.typeOf(node), 0);
-		switch (node.type) {
-			case "Name": return;
-			case "Lambda": return this.#take(node);
-			case "GeneratorExp":
-				this.#take(node);
-				break;
-			case "Attribute":
-				this.#value(node.value);
-				return this.#attribute(node.attr);
-			case "Call": return this.#call(node);
-			case "Constant":
-			case "JoinedStr":
-			case "Compare": return;
-		}
-		for (const child of children(node)) this.#part(child);
-	}
-	#part(node) {
-		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
-	}
-	#type(type, depth) {
-		if (depth > 3) return;
-		switch (type.kind) {
-			case "function": return this.#definition(type.node);
-			case "class":
-			case "instance": return this.#definition(type.node);
-			case "method": return this.#type(type.receiver, depth + 1);
-			case "list":
-			case "set": return this.#type(type.item, depth + 1);
-			case "dict": return this.#type(type.value, depth + 1);
-			case "tuple":
-				for (const item of type.items) this.#type(item, depth + 1);
-				return;
-			case "union": for (const item of type.members) this.#type(item, depth + 1);
-		}
-	}
-	#call(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (node.func.type === "Attribute") this.#value(node.func.value);
-		else this.#value(node.func);
-		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
-		if (givesIterator(found)) this.iterators.add(node);
-		if (found?.kind === "class") this.#class(found.node);
-		if (found?.kind === "function") this.#results(found.node);
-	}
-	#results(fn) {
-		if (fn.type === "Lambda") return this.#value(fn.body);
-		for (const statement of fn.body) contains(statement, (node) => {
-			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
-			return false;
-		});
-	}
-	#given(fn, depth) {
-		this.#results(fn);
-		if (depth === 0) return;
-		for (const statement of fn.body) contains(statement, (node) => {
-			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
-			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
-			return false;
-		});
-	}
-	#parameter(variable, node) {
-		const fn = variable.scope.node;
-		if (!isFunction$2(fn)) return;
-		const owner = this.e.parentOf(fn);
-		if (owner?.type === "ClassDef") {
-			if (fn.args.args[0] === node) this.#class(owner);
-		}
-		if (!("args" in fn) || !("defaults" in fn.args)) return;
-		const { defaults, kw_defaults } = fn.args;
-		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
-		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
-		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
-	}
-	#stored(name) {
-		const parent = this.e.parentOf(name);
-		const around = parent && this.e.parentOf(parent);
-		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$2.has(parent.attr)) return;
-			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
-		}
-		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
-		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
-	}
-	#attribute(name) {
-		if (this.#isSeen(name)) return;
-		for (const node of this.e.attributesNamed(name)) {
-			const parent = this.e.parentOf(node);
-			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
-				if (parent.value) this.#value(parent.value);
-			} else this.#stored(node);
-		}
-	}
-	#class(node) {
-		this.#definition(node);
-		if (this.#isSeen(node)) return;
-		for (const one of [node, ...this.e.ownBases(node)]) {
-			this.#definition(one);
-			for (const name of this.e.attributesOf(one)) this.#attribute(name);
-		}
-	}
-	#definition(node) {
-		if (isLocal(this.e, node)) this.#take(node);
-	}
-	#take(node) {
-		if (this.found.has(node)) return;
-		this.found.add(node);
-		for (const part of walk(node)) {
-			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
-		}
-		if (node.type === "ClassDef") return this.#class(node);
-		if (node.type === "GeneratorExp") return;
-		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
-			this.#value(decorator);
-			const found = decoratorOf(this.e, decorator);
-			if (found) this.#given(found, 2);
-		}
-		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
-	}
-};
-function givesIterator(found) {
-	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
-	return found?.kind === "library" && ITERATORS.test(found.row.name);
-}
-const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
-function decorates(e, fn, { decorator_list }) {
-	return decorator_list.some((one) => {
-		const type = e.typeOf(one);
-		if (type.kind === "function") return type.node === fn;
-		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
-	});
-}
-function decoratorOf(e, decorator) {
-	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
-	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
-}
-function hasOwnDecorators(e, node) {
-	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
-	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
-}
-function isProcess(e, node) {
-	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
-}
-function calleeName({ func }) {
-	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-}
-function isExpression$1(node) {
-	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
-}
-function isExport(e, { bindings, isGlobal }) {
-	const [binding, ...others] = bindings;
-	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
-}
-function sources(node) {
-	switch (node.type) {
-		case "Assign":
-		case "AugAssign":
-		case "NamedExpr": return [node.value];
-		case "AnnAssign": return node.value ? [node.value] : [];
-		case "For":
-		case "AsyncFor":
-		case "comprehension": return [node.iter];
-		case "withitem": return [node.context_expr];
-		default: return [];
-	}
-}
-function isLocal(e, node) {
-	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
-	if (e.parentOf(node)?.type === "ClassDef") return false;
-	if (!e.module.body.includes(node)) return true;
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
-}
-function capturedBy(e, node) {
-	const found = new Set();
-	for (const part of walk(node)) {
-		if (part.type !== "Name") continue;
-		const variable = e.variableOf(part);
-		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
-	}
-	return [...found];
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-// transpile/emit/scopes/nested.ts
-function settleNested(e, { variables, definitions }) {
-	const { made, iterators } = madeForChildren(e, variables, definitions);
-	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
-	for (const node of pickled(e)) e.pickled.add(node);
-	for (const node of all) e.nested.add(node);
-	for (const node of iterators) e.nested.add(node);
-	const names = new Set();
-	for (const node of all) {
-		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
-	}
-}
-function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
-	names.add(node.name);
-	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
-}
-function usedBy(e, node) {
-	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
-}
-function freeIn(e, node) {
-	const module = new Set();
-	for (const part of walk(node)) {
-		const variable = part.type === "Name" ? e.variableOf(part) : null;
-		if (variable?.scope.kind !== "module") continue;
-		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
-	}
-	return [...capturedBy(e, node), ...module];
-}
-function isRemakable(e, node) {
-	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
-	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
-	return freeIn(e, node).every((variable) => {
-		const isModules = variable.scope.kind === "module";
-		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
-		return !isModules && !isSource || settled(variable);
-	});
-}
-function isPlainSource(node) {
-	switch (node.type) {
-		case "Name":
-		case "Constant": return true;
-		case "Attribute": return isPlainSource(node.value);
-		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
-		case "List":
-		case "Tuple": return node.elts.every(isPlainSource);
-		case "Call": {
-			const { func } = node;
-			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
-		}
-		default: return false;
-	}
-}
-function isOwnName(e, variable, node) {
-	const [only, ...others] = variable.bindings;
-	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
-}
-function isSettled$1(e, variable, node) {
-	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
-	if (variable.deleted) return false;
-	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
-		if (scope !== variable.scope) return false;
-		if (kind === "parameter") return true;
-		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
-		return !sharesLoop(e, binding, node, variable.scope);
-	});
-}
-function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
-	return false;
-}
-function makeCell(e, variable) {
-	if (e.cells.has(variable)) return;
-	const own = identifier(variable.name);
-	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
-	e.cells.set(variable, name);
-	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.set(variable, new Set());
-}
-function cellLines(e, fn) {
-	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
-}
-function cellLine(e, variable) {
-	const type = `<${variableType(e, variable)}>`;
-	const first = variable.isParameter ? identifier(variable.name) : "";
-	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
-}
-function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-function isMadeByFunction(e, node) {
-	if (isInFunction(e, node)) return true;
-	return !("decorator_list" in node) || node.decorator_list.length > 0;
-}
-function placed(e, node, write) {
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	const isOnly = variable.bindings.length === 1;
-	const name = isOnly ? identifier(node.name) : numbered$1(e, identifier(node.name));
-	if (!isOnly) e.definitionNames.set(node, name);
-	const { result, before } = e.separately(() => write(name));
-	e.definitionNames.delete(node);
-	e.makers.push([...before, ...result].join("\n"));
-	if (node.type === "ClassDef") {
-		e.placedClasses.push(name);
-		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
-	}
-	if (isOnly) return [];
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	const target = e.nameOf(variable);
-	if (!keyword) return [`${target} = ${name};`];
-	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
-	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
-}
-function numbered$1(e, name) {
-	let number = 1;
-	while (e.isTaken(`${name}${number}`)) number++;
-	return e.freshName(`${name}${number}`);
-}
-function nestedCode(e, node, write) {
-	const around = e.frame;
-	const held = e.held.length;
-	const lines = e.within({
-		...around,
-		self: null
-	}, () => {
-		const outer = e.outside;
-		e.outside = around;
-		try {
-			return write();
-		} finally {
-			e.outside = outer;
-		}
-	});
-	const text = lines.join("\n");
-	const given = [];
-	const parameters = [];
-	const add = (name, type, argument) => {
-		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
-		parameters.push(`${name}: ${type}`);
-		given.push(argument);
-	};
-	for (const variable of usedBy(e, node)) {
-		const cell = e.cells.get(variable);
-		const name = cell ?? e.nameOf(variable);
-		const type = visibleType(e, variable);
-		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
-		else add(name, type, around.self === variable ? "this" : name);
-	}
-	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
-	e.makers.push([
-		`export function ${maker}(${parameters.join(", ")}) {`,
-		...lines,
-		"}"
-	].join("\n"));
-	if (node.type === "ClassDef") {
-		e.classMakers.set(node, maker);
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
-	}
-	return call(packageName(e, "nested"), maker, ...given.map(primary));
-}
-function iteratorCode(e, node, code) {
-	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
-	if (!match) return code;
-	const [, owner, name, args] = match;
-	const found = e.analysis.resolve(node.func);
-	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
-	const isOwn = found?.kind === "function" && !isMethod;
-	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
-	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed(e, node, made);
-}
-function isRepeatable(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return !fn.body.some((statement) => contains(statement, (node) => {
-		switch (node.type) {
-			case "Name": {
-				const variable = e.variableOf(node);
-				return variable !== null && variable.scope !== scope;
-			}
-			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
-			case "Subscript": return node.ctx !== "Load";
-			default: return BEYOND.has(node.type);
-		}
-	}));
-}
-const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
-const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
-function packageType(e, name) {
-	return e.importedAs("", name) ?? e.imports.type("", name);
-}
-function visibleType(e, variable) {
-	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
-	const whole = e.analysis.variableType(variable);
-	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
-	if (made !== void 0) return `ReturnType<typeof ${made}>`;
-	const fn = variable.scope.node;
-	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
-	return type;
-}
-function qualifiedName(e, node) {
-	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
-	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
-	return name;
-}
-function nameOf$3(e, node) {
-	if ("name" in node) return node.name;
-	const parent = e.parentOf(node);
-	if (parent?.type === "keyword" && parent.arg) return parent.arg;
-	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-	return node.type === "Lambda" ? "function" : "items";
-}
-function pascalCase(name) {
-	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
-	return camel[0].toUpperCase() + camel.slice(1);
-}
-function makerLines(e) {
-	const lines = e.makers.flatMap((text) => ["", text]);
-	e.makers.length = 0;
-	return lines.length > 0 ? [...lines, ""] : [];
-}
-// transpile/emit/functions/parameters.ts
-function parameters$1(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
-		const isLast = index === args.posonlyargs.length - 1;
-		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		const takesObject = skip > positional.length;
-		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
-		const taken = (all) => {
-			if (!isPacked) return all;
-			const given = e.freshName("given");
-			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
-			return given;
-		};
-		if (hasOptions) {
-			const all = isPlain ? name : e.freshName("given");
-			list.push(`...${taken(all)}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
-		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$2(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
-			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
+const namesBehind = once(() => {
+	const typed = Object.getPrototypeOf(Uint8Array.prototype);
 	return {
-		text: list.join(", "),
-		first
+		str: own$1(String.prototype, "split replace"),
+		list: own$1(Array.prototype, "pop reverse sort"),
+		tuple: own$1(Array.prototype),
+		dict: own$1(Map.prototype, "get keys values clear"),
+		set: own$1(Set.prototype, "add clear difference intersection union"),
+		frozenset: own$1(Set.prototype, "difference intersection union"),
+		bytes: own$1(typed, "find join"),
+		bytearray: own$1(typed, "find join reverse")
 	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, given, takesObject) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
-		}
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	return e.nameOf(variable);
-}
-function isUsed$2(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return takesNoObject(fn) ? "static" : "method";
-}
-// transpile/emit/expressions/coroutines.ts
-function awaitValue(e, node) {
-	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
-}
-function isDynamic$1(code) {
-	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
-}
-function givesCoroutine(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind === "function") return isPlainCoroutine(found.node);
-	const targets = e.analysis.targetsOf(node);
-	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
-}
-function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$3);
-}
-function isAwaited(e, node) {
-	return e.parentOf(node)?.type === "Await";
-}
-function putOff(e, node, code) {
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || isDynamic$1(code)) return code;
-	const callee = code.text.slice(0, end);
-	const args = code.text.slice(end + 1, -1);
-	const receiver = receiverOf(e, node, callee);
-	if (receiver === void 0) {
-		const { func } = node;
-		if (func.type !== "Attribute") return code;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
-	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
-}
-function receiverOf(e, { func }, callee) {
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
-	const text = callee.slice(0, callee.lastIndexOf("."));
-	if (/^super\b/.test(text)) return "this";
-	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
-}
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
-function isLoose(e, fn) {
-	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral$1(e, fn);
-	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
-	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
-		const parent = e.parentOf(node);
-		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
-		return !isAwaited(e, parent) && !isPath(node.value);
-	});
-}
-function isOneOfSeveral$1(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	const variable = around && e.analysis.scopes.lookup(fn.name, around);
-	return variable !== null && variable.bindings.length > 1;
-}
-function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") {
-		const named = generatorNames(e, [[node, name]]);
-		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
-		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
-	}
-	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$3)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
-	});
-	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
-	const named = node.body.flatMap((s) => {
-		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
-		const isOfObjects = bindingOf(s) === "method";
-		return s.decorator_list.every(isPlain$3) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
-	});
-	return [
-		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
-		...generators,
-		...generatorNames(e, named)
-	];
-}
-function generatorNames(e, makers) {
-	const shown = shownGenerators(e);
-	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
-		const name = qualifiedName(e, fn);
-		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
-	});
-	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
-}
-const shownBy = new WeakMap();
-function shownGenerators(e) {
-	let found = shownBy.get(e);
-	if (!found) {
-		const shown = e.nodes.flatMap(shownIn);
-		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
-		shownBy.set(e, found);
-	}
-	return found;
-}
-function calledFor(e, node) {
-	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
-	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
-}
-function shownIn(node) {
-	switch (node.type) {
-		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
-		case "FormattedValue": return [node.value];
-		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
-		case "BinOp": return node.op === "Mod" ? [node.right] : [];
-		default: return [];
-	}
-}
-const SHOWING = new Set([
-	"print",
-	"repr",
-	"str",
-	"format",
-	"ascii",
-	"getattr"
-]);
-function sourcesOf$1(type) {
-	switch (type.kind) {
-		case "iterator": return type.sources;
-		case "union": return type.members.flatMap(sourcesOf$1);
-		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
-		case "list": return sourcesOf$1(type.item);
-		case "dict": return sourcesOf$1(type.value);
-		default: return [];
-	}
-}
-function isPlain$3(decorator) {
-	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
-	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
-}
-function markedCoroutine(e, fn, code) {
-	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
-	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
-}
-function catchesExit(fn) {
-	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-// transpile/emit/classes/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wrongOrder(e, owner) {
-	const said = owner.body.find((item) => assigned(item) === "_order_");
-	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
-	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = wordsOf(said.value.value.value);
-	const names = owner.body.flatMap((item) => {
-		const name = assigned(item);
-		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
-	});
-	if (list(names) === list(wanted)) return [];
-	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wordsOf(text) {
-	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
-}
-function assigned(item) {
-	const [target] = item.type === "Assign" ? item.targets : [];
-	return target?.type === "Name" ? target.id : null;
-}
-function ignoredNames(owner) {
-	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
-	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
-}
-function markOfMethod(e, owner, decorator) {
-	if (!isEnum(e, owner)) return null;
-	const found = e.analysis.resolve(decorator);
-	const name = found?.kind === "library" ? found.row.name : "";
-	return name === "enum.member" || name === "enum.nonmember" ? name : null;
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") && owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name") ? [`declare readonly value: ${type};`] : [];
-}
-function boundary(e, owner) {
-	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
-	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
-}
-function isFunction$1(e, given) {
-	return given.type === "Lambda" || e.typeOf(given).kind === "function";
-}
-function markOf$1(e, given) {
-	if (given.type !== "Call" || given.args.length !== 1) return null;
-	const found = e.analysis.resolve(given.func);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	const mark = markOf$1(e, given);
-	const inner = given.type === "Call" ? given.args[0] : void 0;
-	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
-	if (mark !== "enum.member" && isFunction$1(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumMembers(e, owner, item) {
-	const { targets: [first, ...others], value: given } = item;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (first?.type === "Name") {
-		if (others.some((other) => other.type !== "Name")) return null;
-		const aliases = others.flatMap((other) => other.type === "Name" ? [`static readonly ${memberName(other.id)} = new ${self}(${JSON.stringify(other.id)}, ${self}.${memberName(first.id)}.value);`] : []);
-		return [enumMember(e, owner, first.id, given), ...aliases];
-	}
-	if (first?.type !== "Tuple" && first?.type !== "List" || others.length > 0) return null;
-	const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
-	if (names.length < first.elts.length || names.some((name) => name.startsWith("_") || memberName(name) !== name)) return null;
-	const make = e.imports.value("python/enum", "membersNamed");
-	return [
-		...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
-		"static {",
-		`${make}(this, ${argument(value(e, given))}, ${names.map((name) => JSON.stringify(name)).join(", ")});`,
-		"}"
-	];
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
-}
-// runtime/python/support/keyword_names.ts
-const taken = (places, names, label) => ({
-	places,
-	names: names.split(" "),
-	...label === void 0 ? {} : { label }
 });
-const ANY = {
-	places: 0,
-	names: null
+// transpile/emit/classes/member_names.ts
+const BEHIND = {
+	OrderedDict: "dict",
+	defaultdict: "dict",
+	Counter: "dict"
 };
-const FILE = "file mode buffering encoding errors newline closefd opener";
-const functions = once(() => ({
-	bytearray: taken(0, "source encoding errors"),
-	bytes: taken(0, "source encoding errors"),
-	complex: taken(0, "real imag"),
-	dict: ANY,
-	int: taken(1, "base"),
-	max: taken(Infinity, "key default"),
-	memoryview: taken(0, "object"),
-	min: taken(Infinity, "key default"),
-	open: taken(0, FILE),
-	pow: taken(0, "base exp mod"),
-	print: taken(Infinity, "sep end file flush"),
-	property: taken(0, "fget fset fdel doc"),
-	round: taken(0, "number ndigits"),
-	sorted: taken(Infinity, "key reverse", "sort"),
-	str: taken(0, "object encoding errors"),
-	sum: taken(1, "start"),
-	zip: taken(Infinity, "strict")
-}));
-const OTHERS = new Set([
-	"enumerate",
-	"object",
-	"super",
-	"type"
-]);
-const methods = once(() => {
+function memberName(attr) {
+	return everywhere.has(attr) ? `${attr}$` : attr;
+}
+function derivesFromContainer(e, owner) {
+	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
+}
+function typeBehind(base) {
+	const name = base.replace(/^(?:collections|typing)\./, "");
+	return Object.hasOwn(namesBehind(), name) ? name : BEHIND[name];
+}
+function memberNameIn(e, owner, attr) {
+	if (everywhere.has(attr)) return `${attr}$`;
+	const types = e.libraryBases(owner).map(typeBehind);
+	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
+	return types.some((type) => type !== void 0 && namesBehind()[type].has(attr)) ? `${attr}$` : attr;
+}
+function callsNamedTuple(e, node) {
+	return node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
+		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
+	});
+}
+// runtime/python/support/argument_counts.ts
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
+}
+const methods$1 = once(() => {
 	const texts = {
-		expandtabs: taken(0, "tabsize"),
-		rsplit: taken(0, "sep maxsplit"),
-		split: taken(0, "sep maxsplit"),
-		splitlines: taken(0, "keepends")
+		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+		...each("ranged", "center ljust rjust", 1, 2),
+		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+		...each("ranged", "lstrip rstrip strip", 0, 1),
+		...each("named", "rsplit split", 0, 2),
+		...each("named", "expandtabs splitlines", 0, 1)
 	};
 	const bytes = {
 		...texts,
-		decode: taken(0, "encoding errors"),
-		hex: taken(0, "sep bytes_per_sep"),
-		translate: taken(1, "delete")
+		...each("named", "decode hex", 0, 2),
+		...each("named", "translate", 1, 2),
+		...each("ranged", "replace", 2, 3)
+	};
+	const frozen = {
+		...each("fixed", "copy", 0, 0),
+		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
 	};
 	const ints = {
-		from_bytes: taken(0, "bytes byteorder signed"),
-		to_bytes: taken(0, "length byteorder signed")
+		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+		...each("placed", "to_bytes", 0, 2)
 	};
 	return {
-		bool: ints,
-		bytearray: bytes,
-		bytes,
-		complex: {},
-		dict: { update: ANY },
-		float: {},
-		frozenset: {},
-		int: ints,
-		list: { sort: taken(0, "key reverse") },
-		range: {},
-		set: {},
 		str: {
 			...texts,
-			encode: taken(0, "encoding errors"),
-			format: ANY,
-			replace: taken(2, "count")
+			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+			...each("fixed", "format_map translate", 1, 1),
+			...each("named", "encode", 0, 2),
+			...each("named", "replace", 2, 3)
 		},
-		tuple: {}
+		bytes,
+		bytearray: {
+			...bytes,
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1)
+		},
+		list: {
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove count", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1),
+			...each("ranged", "index", 1, 3),
+			...each("keyed", "sort", 0, 0)
+		},
+		tuple: {
+			...each("fixed", "count", 1, 1),
+			...each("ranged", "index", 1, 3)
+		},
+		dict: {
+			...each("fixed", "clear copy items keys values popitem", 0, 0),
+			...each("ranged", "get pop setdefault", 1, 2),
+			...each("ranged", "update", 0, 1)
+		},
+		set: {
+			...frozen,
+			...each("fixed", "clear pop", 0, 0),
+			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+		},
+		frozenset: frozen,
+		int: ints,
+		bool: ints,
+		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+		complex: each("fixed", "conjugate", 0, 0),
+		range: each("fixed", "count index", 1, 1)
 	};
 });
-function wrongName(name, count, names) {
-	if (OTHERS.has(name)) return null;
-	const own = Object.hasOwn(functions(), name) ? functions()[name] : null;
-	return refused$1(own, own?.label ?? name, name, count, names);
+function own(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-function wrongNameOfMethod(type, method, count, names) {
-	if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
-	const ofType = methods()[type];
-	return refused$1(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
+function plural$2(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-function refused$1(own, label, full, count, given) {
-	if (given.length === 0) return null;
-	if (own === null) return `${full}() takes no keyword arguments`;
-	const { places, names } = own;
-	if (names === null) return null;
-	const most = places + names.length;
-	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
-	const wrong = given.find((name) => !names.includes(name));
-	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
-}
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$1(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
-// transpile/library/written_in_c.ts
-function home(name, inPython = "") {
-	const names = new Set(inPython.split(" "));
-	return {
-		name,
-		holds: (name) => !names.has(name)
-	};
-}
-const MODULES = {
-	atexit: home("atexit"),
-	binascii: home("binascii"),
-	bisect: home("_bisect"),
-	cmath: home("cmath"),
-	contextvars: home("_contextvars"),
-	decimal: home("_decimal"),
-	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
-	gc: home("gc"),
-	heapq: home("_heapq", "merge nlargest nsmallest"),
-	io: home("_io"),
-	itertools: home("itertools"),
-	math: home("math"),
-	operator: home("_operator"),
-	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
-	random: {
-		name: "Random",
-		holds: (name) => name === "random" || name === "getrandbits"
-	},
-	struct: home("_struct"),
-	sys: home("sys"),
-	time: home("time"),
-	unicodedata: home("unicodedata"),
-	zlib: home("zlib")
-};
-const CLASSES = {
-	_thread: [],
-	array: [],
-	collections: [
-		"deque",
-		"defaultdict",
-		"OrderedDict"
-	],
-	contextvars: [],
-	csv: ["_reader", "_writer"],
-	datetime: [],
-	decimal: [],
-	functools: ["partial"],
-	hashlib: [],
-	io: [],
-	itertools: [],
-	operator: [],
-	queue: ["SimpleQueue"],
-	re: [],
-	select: [],
-	sqlite3: [],
-	struct: [],
-	time: [],
-	types: [],
-	weakref: ["ref", "ReferenceType"],
-	zlib: []
-};
-function isClassInC(module, name) {
-	const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : void 0;
-	return names !== void 0 && (names.length === 0 || names.includes(name));
-}
-function homeInC(module, name) {
-	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
-	return found?.holds(name) ? found.name : void 0;
-}
-// transpile/emit/calls/wrong_library_calls.ts
-const METHODS$2 = { random: "Random" };
-const TAKE_MORE = new Set([
-	"asyncio",
-	"enum",
-	"hashlib",
-	"inspect",
-	"os",
-	"socket",
-	"subprocess",
-	"traceback",
-	"types",
-	"typing"
-]);
-function wrongLibraryCall(node, row, receiver) {
-	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
-	const [owner = "", method] = name.split(".");
-	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
-	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	const only = row.signature.search(/,\s*\/[,)]/);
-	const given = {
-		label: method ?? owner,
-		count: node.args.length,
-		names: node.keywords.map((keyword) => keyword.arg),
-		parameters,
-		places: parameters.filter(({ kind }) => kind === "positional"),
-		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
-		takesAny: parameters.some(({ kind }) => kind === "star")
-	};
-	if (method === "__init__" && isClassInC(row.module, owner)) return null;
-	const home = homeOf(row.module, owner, method);
-	if (home !== void 0) return wrongInC(given, home);
-	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
-	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
-	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
-}
-function isOnObject({ func }, receiver) {
-	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
-	const { value } = func;
-	return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
-}
-function homeOf(module, owner, method) {
-	if (method === void 0) return homeInC(module, owner);
-	return module === "builtins" || isClassInC(module, owner) ? owner : void 0;
-}
-function plural(count) {
-	return count === 1 ? "" : "s";
-}
-function wrongInC(given, home) {
-	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
-	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
-	if (takesAllNames && (takesAny || count <= places.length)) return null;
-	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
-	const required = places.filter(({ optional }) => !optional).length;
-	const isClass = home === "itertools" && label !== "tee";
-	const full = isClass ? label : `${home}.${label}`;
-	if (!takesNames) {
-		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
-		if (count >= required && (takesAny || count <= places.length)) return null;
-		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
-		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
-		const limit = count < required ? required : places.length;
-		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
-	}
-	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
-	if (count > places.length) {
-		if (places.length === 0) return `${label}() takes no positional arguments`;
-		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
-	}
-	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
-	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
-	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
-	for (const name of names) {
-		if (!known.includes(name)) return unexpectedText(label, name, known);
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
-	}
-	return null;
-}
-// transpile/emit/calls/wrong_calls.ts
-const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
-const CONTEXT = new Set(["context", "ctx"]);
-function wrongCall(e, node, row, receiver = null) {
-	const named = wrongNames(e, node, row);
-	if (named) return named;
-	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
-	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
-	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
-	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
-	if (IN_C.test(row.name)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
-	const message = refusal(labelOf$1(row), parameters, node.args.length, names, 1);
-	return message === null ? null : refused(e, message);
-}
-function wrongNames(e, node, { module, name }) {
-	const { func, args, keywords } = node;
-	if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
-	if (args.some((item) => item.type === "Starred")) return null;
-	const names = keywords.map(({ arg }) => arg);
-	const values = [...args, ...keywords.map((keyword) => keyword.value)];
-	if (METHOD.test(name)) {
-		const [type = "", method = ""] = name.split(".");
-		if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
-		const message = wrongNameOfMethod(type, method, args.length, names);
-		return message === null ? null : refused(e, message, func.value, ...values);
-	}
-	const plain = name.replace(/\.__init__$/, "");
-	if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
-	const message = wrongName(plain, args.length, names);
-	return message === null ? null : refused(e, message, ...values);
-}
-function wrongInLibrary(e, node, row, receiver) {
-	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
-	const { func } = node;
-	const message = wrongLibraryCall(node, row, receiver !== null && func.type === "Attribute" && e.typeOf(func.value).kind !== "libraryInstance" ? null : receiver);
-	if (message === null) return null;
-	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
-}
-const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
-const MAKING = /^[a-z]+\.__init__$/;
-function wrongMade(e, { args, keywords }, name) {
-	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
-	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
-	return message === null ? null : refused(e, message, ...args);
-}
-function wrongMethod(e, node, row, receiver) {
-	const { func, args, keywords } = node;
-	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
-	const [type = "", method = ""] = row.name.split(".");
-	if (e.typeOf(func.value).kind !== type) return null;
-	const message = keywords.length === 0 ? wrongCount(type, method, args.length) : wrongLibraryCall(node, row, receiver);
-	if (message === null) return null;
-	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
-}
-const BUILTIN = {
-	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
-	isinstance: [2, 2],
-	issubclass: [2, 2],
-	hasattr: [2, 2],
-	delattr: [2, 2],
-	divmod: [2, 2],
-	setattr: [3, 3],
-	getattr: [2, 3],
-	next: [1, 2],
-	iter: [1, 2],
-	format: [1, 2],
-	input: [0, 1],
-	"filter.__init__": [2, 2],
-	"slice.__init__": [1, 3],
-	"range.__init__": [1, 3],
-	"object.__init__": [0, 0],
-	sorted: [1, 1]
-};
-const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
-const NEEDED = {
-	sum: "sum() takes at least 1 positional argument (0 given)",
-	pow: "pow() missing required argument 'base' (pos 1)",
-	open: "open() missing required argument 'file' (pos 1)",
-	round: "round() missing required argument 'number' (pos 1)"
-};
-function wrongBuiltin(e, node, full) {
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
-	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN[full];
-	const given = node.args.length;
-	if (given >= least && given <= most) return null;
-	const name = full.replace(".__init__", "");
-	const refusing = (message) => refused(e, message, ...node.args);
-	if (name === "object") return refusing("object() takes no arguments");
-	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
-	const limit = given < least ? least : most;
-	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
-}
-function wrongStatic(e, node, fn) {
-	const owner = e.parentOf(fn);
-	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
-	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (isOptional(e.typeOf(node.func.value))) return null;
-	const positional = fn.args.posonlyargs.length + fn.args.args.length;
-	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
-	const given = node.args.length + (isGivenObject ? 1 : 0);
-	if (given <= positional) return null;
-	const places = {
-		least: positional - fn.args.defaults.length,
-		most: positional
-	};
-	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
-}
-function refused(e, message, ...given) {
-	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
-}
-function labelOf$1({ name }) {
-	const parts = name.replace(/\.__init__$/, "").split(".");
-	const last = parts.at(-1);
-	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
-	if (parts.length === 2) return `BaseContext.${last}`;
-	if (name.endsWith(".__init__")) return `${last}.__init__`;
-	const owner = parts.at(-2);
-	if (/^[a-z]/.test(owner)) return last;
-	return `${{
-		AsyncResult: "ApplyResult",
-		Connection: "_ConnectionBase",
-		Process: "BaseProcess"
-	}[owner] ?? owner}.${last}`;
-}
-// transpile/library/without_twin.ts
-const FUNCTIONS$1 = [
-	"asyncio.run",
-	"signal.pause",
-	"signal.sigwait",
-	"socket.getfqdn",
-	"socket.gethostbyaddr",
-	"socket.gethostbyname_ex",
-	"socket.getnameinfo",
-	"socket.recv_fds",
-	"socket.send_fds",
-	"timeit.repeat",
-	"timeit.timeit",
-	"unittest.doModuleCleanups",
-	"unittest.main"
-];
-const METHODS$1 = {
-	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
-	"asyncio.Runner": ["close", "run"],
-	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
-	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
-	"queue.Queue": ["join"],
-	"select.epoll": ["poll"],
-	"socket.socket": ["recvfrom_into", "sendfile"],
-	"subprocess.Popen": [
-		"communicate",
-		"poll",
-		"wait"
-	],
-	"threading.Barrier": ["wait"],
-	"threading.Condition": ["wait", "wait_for"],
-	"threading.Event": ["wait"],
-	"timeit.Timer": [
-		"autorange",
-		"repeat",
-		"timeit"
-	]
-};
-const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
-// transpile/emit/calls/calls.ts
-function callValue(e, node) {
-	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
-}
-function keptCall(e, node) {
-	const gathered = gatheringCall(e, node);
-	if (gathered) return gathered;
-	const code = plainCall$1(e, node);
-	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
-	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
-	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
-}
-function isWeak(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
-	const [items] = node.args;
-	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
-}
-function isDynamic(code) {
-	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
-}
-function gatheringCall(e, node) {
-	const [items, ...rest] = node.args;
-	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
-	const list = value(e, {
-		...items,
-		type: "ListComp"
-	});
-	if (found.row.name.startsWith("list")) return list;
-	const more = rest.map((item) => value(e, item));
-	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
-	return call(value(e, node.func).text, list, ...more);
-}
-const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
-function blockingTwin(e, node, code) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
-	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0) return call(e.py("atOnce"), code);
-	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
-		const { module, as } = libraryName$2(found.row.name);
-		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
-	}
-	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
-}
-function plainCall$1(e, node) {
-	const { func } = node;
-	const type = withoutArguments(e, func);
-	if (type) return plainCall$1(e, {
-		...node,
-		func: type
-	});
-	if (isSuper(e, node)) {
-		const { owner, object } = superOf(e, node);
-		if (!owner) {
-			const message = quote("super(): no arguments");
-			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
-		}
-		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
-	}
-	if (func.type === "Attribute" && func.attr === "__new__") {
-		const code = makerCall(e, node, func);
-		if (code) return code;
-	}
-	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall$1(e, node, func);
-	const owner = e.frame.inClass;
-	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
-		const list = looseArguments(e, {
-			...node,
-			args: node.args.slice(1)
-		});
-		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
-	}
-	if (func.type === "Attribute" && func.attr === "__init__") {
-		const code = baseInitCall(e, node, func);
-		if (code) return code;
-	}
-	const found = e.analysis.resolve(func);
-	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
-	if (unbound) return unbound;
-	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
-	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
-	switch (found?.kind) {
-		case "library": return libraryCall(e, node, found);
-		case "function": return functionCall(e, node, found.node);
-		case "class": return construct(e, node, found.node);
-	}
-	return ownCall(e, node) ?? unknownCall(e, node);
-}
-function makerCall(e, node, func) {
-	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
-	const found = e.analysis.resolve(func);
-	const list = looseArguments(e, node).join(", ");
-	if (isSuper(e, func.value)) {
-		const { owner, object } = superOf(e, func.value);
-		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
-			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
-			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
-		}
-		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
-		return postfix(`${e.py("create")}(${list})`);
-	}
-	const type = e.typeOf(func.value);
-	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
-	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
-	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
-}
-function unboundCall(e, node, func) {
-	const type = e.typeOf(func.value);
-	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
-	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
-	const found = e.analysis.resolve(func);
-	const rest = {
-		...node,
-		args: node.args.slice(1)
-	};
-	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
-	if (!list) return dynamicCall(e, node, primary(""));
-	const given = [argument(value(e, node.args[0])), ...list].join(", ");
-	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
-}
-function superCall$1(e, node, func) {
-	const found = e.analysis.resolve(func);
-	const { owner, object } = superOf(e, func.value);
-	const { late, shared } = hierarchyOf(e);
-	const isInit = func.attr === "__init__";
-	const isLate = owner !== null && late.has(owner);
-	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
-	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
-	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
-	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
-	const isMissing = !found && !isInit && (!isOperator || container !== null);
-	const ofClass = found?.kind === "function" && isDefinition(found.node) && bindingOf(found.node) !== "method" && e.frame.kind !== "class";
-	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)) {
-		const callee = superMember(e, owner, func.attr, object, ofClass);
-		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
-		const given = keywordSources(e, node.keywords);
-		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
-	}
-	if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
-	const isRow = found?.kind === "library" && !isInit;
-	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
-		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
-	}
-	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
-	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
-	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
-	const isMatched = node.keywords.length === 0 || found?.kind === "library" || found?.kind === "function" && isPlaced(e, node, found.node);
-	if (owner && !isMatched) return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
-	return postfix(`super.${name}(${callArguments(e, node, found)})`);
-}
-const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
-function containerOf(e, owner) {
-	const [first = ""] = e.libraryBases(owner);
-	return CONTAINERS.has(first) ? first : null;
-}
-const CONTAINERS = new Set([
-	"list",
-	"dict",
-	"set",
-	"frozenset",
-	"tuple",
-	"str",
-	"int",
-	"float"
-]);
-const DICT = {
-	__setitem__: "set",
-	__contains__: "has",
-	__delitem__: "delete"
-};
-function baseInitCall(e, node, func) {
-	const owner = e.frame.inClass;
-	const [self, ...args] = node.args;
-	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
-	const type = e.typeOf(func.value);
-	const rest = {
-		...node,
-		args
-	};
-	if (type.kind === "class") {
-		const list = callArguments(e, rest, e.analysis.resolve(func));
-		const given = [value(e, self).text, list].filter(Boolean).join(", ");
-		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
-	}
-	const found = e.analysis.resolve(func.value);
-	if (found?.kind !== "library") return null;
-	const list = callArguments(e, rest, found);
-	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
-}
-function functionCall(e, node, fn) {
-	const { func } = node;
-	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
-	const wrong = wrongStatic(e, node, fn);
-	if (wrong) return wrong;
-	const bound = e.typeOf(func).kind === "method";
-	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
-	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
-	if (!list) {
-		if (decorated) return unknownCall(e, node);
-		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
-	}
-	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
-		const owner = e.parentOf(fn);
-		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
-		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
-			const type = withoutNone(e.typeOf(node.func.value));
-			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
-		}
-		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
-		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
-		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
-		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
-		const type = withoutNone(e.typeOf(node.func.value));
-		const known = memberOf(e, type, node.func.attr);
-		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
-		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
-	}
-	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
-}
-function isRemade$1(e, func) {
-	if (func.type !== "Attribute") return false;
-	const type = withoutNone(e.typeOf(func.value));
-	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
-}
-function isBinding$1(decorator) {
-	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
-}
-function construct(e, node, of) {
-	if (isEnum(e, of) && node.args.length === 1 && e.analysis.metaclass(of) === null) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
-	const callee = made(value(e, node.func));
-	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
-	const isOwn = isAlways(e.typeOf(node), "instance");
-	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
-	const init = initOf$1(e, of);
-	if (init && "kind" in init) {
-		const isOpen = node.args.some((item) => item.type === "Starred");
-		if (wrongMaking(init.name.replace(".__init__", ""), node.args.length, true) !== null && !isOpen) return dynamicCall(e, node, primary(callee));
-		return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
-	}
-	if (init) {
-		const list = userArguments(e, node, init, 1);
-		if (list) return primary(`new ${callee}(${list.join(", ")})`);
-		return dynamicCall(e, node, primary(callee));
-	}
-	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
-	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
-	return primary(`new ${callee}()`);
-}
-function unknownCall(e, node) {
-	const { func } = node;
-	if (func.type === "Attribute" && !isModule(e, func.value)) {
-		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
-		if (!known && isMissedFirst(e, node, func)) return invocation(e, node, call(e.py("getattr"), value(e, func.value), quote(func.attr)));
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf$1(e, e.frame.inClass) : null;
-	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
-	const record = e.typeOf(func);
-	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
-	return dynamicCall(e, node, value(e, func));
-}
-function isMissedFirst(e, { args, keywords }, func) {
-	if (![...args, ...keywords].some((given) => hasEffects(e, given))) return false;
-	const type = withoutNone(e.typeOf(func.value));
-	return type.kind !== "unknown" && type.kind !== "never" || makesAttributes(e);
-}
-function makesAttributes(e) {
-	return e.nodes.some((n) => n.type === "FunctionDef" && /^__getattr(ibute)?__$/.test(n.name));
-}
-function isOfClass(e, node) {
-	const type = withoutNone(e.typeOf(node.value));
-	if (type.kind !== "instance") return false;
-	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
-}
-function makeRecord(e, node, fields) {
-	const list = looseArguments(e, {
-		...node,
-		keywords: []
-	});
-	const rest = [...node.keywords];
-	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
-		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
-		if (index < 0) break;
-		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
-	}
-	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
-	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
-}
-function isModule(e, node) {
-	return e.typeOf(node).kind === "module";
-}
-function isTaken(e, func, given) {
-	return members(e.typeOf(func)).every((type) => {
-		const fn = type.kind === "method" ? type.function : type;
-		if (fn.kind !== "function") return true;
-		const { posonlyargs, args, vararg, defaults } = fn.node.args;
-		const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
-		return given >= most - defaults.length && (given <= most || vararg !== null);
-	});
-}
-function isCallable(e, func, given) {
-	const type = e.typeOf(func);
-	if (type.kind !== "function") return false;
-	const { args } = type.node;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
-	const most = args.posonlyargs.length + args.args.length;
-	if (given.some((item) => item.type === "Starred")) return true;
-	return given.length <= most && given.length >= most - args.defaults.length;
-}
-function dynamicCall(e, node, callee) {
-	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
-		const { func } = node;
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		const given = [
-			argument(value(e, func.value)),
-			quote(known?.name ?? func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		given.push(...keywordSources(e, node.keywords));
-		const found = e.analysis.resolve(func);
-		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
-		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
-	}
-	return invocation(e, node, callee);
-}
-function invocation(e, node, callee) {
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
-	const [first] = node.args;
-	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
-	given.push(...keywordSources(e, node.keywords));
-	return call(e.py("call"), ...given);
-}
-// transpile/emit/expressions/items.ts
-function indexText(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (!range || range.high < 0) return null;
-	const text = argument(raw(e, node));
-	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
-}
-function listText(e, node) {
-	const type = e.typeOf(node);
-	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
-	if (type.kind === "tuple" && !type.rest) return null;
-	if (!isSteady$1(e, node)) return null;
-	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
-}
-function isSteady$1(e, node) {
-	switch (node.type) {
-		case "Name": return true;
-		case "Attribute": {
-			const owner = withoutNone(e.typeOf(node.value));
-			return isSteady$1(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
-		}
-		case "Subscript": return e.isWithinBounds(node) && isSteady$1(e, node.value);
-		default: return false;
-	}
-}
-function isRepeated(e, node) {
-	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
-		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
-		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
-	}
-	return false;
-}
-function itemOrHelper(e, node) {
-	if (!isRepeated(e, node)) return null;
-	const read = readOf(e, node);
-	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
-}
-function readOf(e, node) {
-	const last = lastIndex(node.slice);
-	const index = last ?? indexText(e, node.slice);
-	if (index === null) return null;
-	const list = listText(e, node.value);
-	if (list !== null) return {
-		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
-		helped: call(e.py("item"), list, index).text
-	};
-	const { value: row } = node;
-	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
-	return outer && {
-		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
-		helped: call(e.py("item"), outer.helped, index).text
-	};
-}
-function lastIndex(node) {
-	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
-	const { value: literal } = node.operand;
-	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
-}
-function plainIndex(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low >= 0 ? indexText(e, node) : null;
-}
-function isStill(e, node) {
-	for (const part of walk(node)) switch (part.type) {
-		case "Await":
-		case "Yield":
-		case "YieldFrom":
-		case "NamedExpr": return false;
-		case "Call": {
-			const found = e.analysis.resolve(part.func);
-			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+function wrongCount(type, method, given) {
+	const count = own(own(methods$1(), type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
 		}
 	}
-	return true;
 }
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
-// transpile/emit/numbers/long_constants.ts
-const BITS = 160;
-function longConstant(e, node) {
-	const found = node.type === "BinOp" ? computed(node) : null;
-	return found !== null && found !== BigInt.asIntN(54, found) && found > 0n && isRepeated(e, node) ? primary(`${found}n`) : null;
-}
-function computed(node) {
-	if (node.type === "Constant") return node.value.type === "int" ? BigInt(node.value.value) : null;
-	if (node.type !== "BinOp") return null;
-	const [a, b] = [computed(node.left), computed(node.right)];
-	if (a === null || b === null) return null;
-	const result = operated(node.op, a, b);
-	return result !== null && BigInt.asIntN(BITS, result) === result ? result : null;
-}
-function operated(op, a, b) {
-	switch (op) {
-		case "Add": return a + b;
-		case "Sub": return a - b;
-		case "Mult": return a * b;
-		case "Pow": return b >= 0n && b <= BITS ? a ** b : null;
-		case "LShift": return b >= 0n && b <= BITS ? a << b : null;
-		default: return null;
-	}
-}
-// transpile/emit/numbers/counted_loops.ts
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countHead({ name, start, to, end, by: given }) {
-	const by = typeof given === "object" ? given.name : given;
-	const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
-	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
-	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
-	const from = `${name} = ${start ? argument(start) : "0"}`;
-	return end === null ? `for (let ${from}${step}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const to = b ?? a;
-	if (isCaptured(e, node.body, variable)) return null;
-	const isOpen = !isSettled(e, to, node.body);
-	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
-	const by = c ? strideOf(e, c, node.body) : 1;
-	if (by === null) return null;
-	return countHead({
-		name: e.nameOf(variable),
-		start: b ? raw(e, a) : null,
-		to: raw(e, to),
-		end: isOpen ? e.freshName("end") : null,
-		by
-	});
-}
-function strideOf(e, node, body) {
-	const range = bounds(e.typeOf(node));
-	if (!range) return null;
-	if (range.low === range.high) return range.low === 0 ? null : range.low;
-	if (range.low < 0 || hasAwait(e, node)) return null;
-	const isKnown = range.low > 0;
-	if (isKnown && node.type === "Name" && isSettled(e, node, body)) return value(e, node).text;
-	const code = raw(e, node);
-	return {
-		name: e.freshName("step"),
-		code: isKnown ? code : call(e.py("stride"), code)
-	};
-}
-function isCaptured(e, body, variable) {
-	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
-	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, isUse)));
-}
-function isClosure(node) {
-	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-function isSettled(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
-		}
-		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
-		case "UnaryOp": return isSettled(e, node.operand, body);
-		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
-		}
-		default: return false;
-	}
-}
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
+const making = once(() => ({
+	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+	...each("named", "complex enumerate", 0, 2),
+	...each("named", "bytes bytearray", 0, 3),
+	...each("ranged", "int", 0, 2),
+	...each("ranged", "slice str", 0, 3)
+}));
+const OTHERWISE = new Set(["int", "str"]);
+function wrongMaking(type, given, isDerived) {
+	const count = own(making(), type);
+	if (!count || given <= count.most) return null;
+	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+	const most = `at most ${plural$2(count.most, "argument")}`;
+	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
 // transpile/emit/statements/patterns.ts
 function pattern(e, target, region, assigns = false) {
@@ -30228,1043 +27972,6 @@ function isFlat(target) {
 }
 function isArray$1(type) {
 	return isAlways(type, "list", "tuple");
-}
-// transpile/emit/numbers/numbered_loops.ts
-function numberedHead(e, node) {
-	return numbered(e, {
-		target: node.target,
-		iter: node.iter,
-		region: node,
-		isFixed: (list) => list.type === "Name" && isSettled(e, list, node.body),
-		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
-	});
-}
-function numberedPart(e, { target, iter }) {
-	return numbered(e, {
-		target,
-		iter,
-		region: void 0,
-		isFixed: (list) => list.type === "Name",
-		isCaptured: () => false
-	});
-}
-function numbered(e, node) {
-	const wrapped = wrappedBy(e, node.iter);
-	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
-	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
-	const { elts } = node.target;
-	if (wrapped.name === "enumerate") {
-		const [count, item] = elts;
-		const [, start] = node.iter.args;
-		if (elts.length !== 2 || count.type !== "Name") return null;
-		if (start && !(start.type === "Constant" && isSafeInt(e.typeOf(start)))) return null;
-		const inner = wrappedBy(e, wrapped.args[0]);
-		const columns = inner?.name === "zip" ? columnsOf(item, inner.args) : inner ? null : [{
-			list: wrapped.args[0],
-			target: item
-		}];
-		if (!columns) return null;
-		return headOf$1(e, node, columns, !start && !node.isCaptured(count) ? count : null, count, start ?? null);
-	}
-	const columns = columnsOf(node.target, wrapped.args);
-	return columns && headOf$1(e, node, columns, null, null, null);
-}
-function columnsOf(target, lists) {
-	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
-	return lists.map((list, i) => ({
-		list,
-		target: target.elts[i]
-	}));
-}
-function headOf$1(e, node, columns, own, count, start) {
-	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
-	const before = [];
-	const lists = columns.map(({ list }) => {
-		if (node.isFixed(list)) return value(e, list).text;
-		const name = e.freshName("items");
-		before.push(`const ${name} = ${argument(value(e, list))};`);
-		return name;
-	});
-	const index = own ? pattern(e, own) : e.freshName("i");
-	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
-	if (count && !own) {
-		const shown = start ? countedFrom(index, value(e, start)) : index;
-		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
-	}
-	return {
-		before,
-		head: `for (let ${index} = 0; ${lists.map((list) => `${index} < ${list}.length`).join(" && ")}; ${index}++)`,
-		first
-	};
-}
-function countedFrom(index, start) {
-	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
-}
-// transpile/emit/numbers/float_loops.ts
-function listByLoop(e, node) {
-	const name = e.freshName("items");
-	const lines = listLines(e, node, name);
-	if (!lines) return null;
-	e.prelude.push(...lines);
-	return primary(name);
-}
-function listLines(e, node, name) {
-	const type = e.typeOf(node);
-	const write = writerOf(e, node);
-	const isLoop = write !== value || node.generators.some((g) => isZip$1(e, g) || isChosen(e, g));
-	if (type.kind !== "list" || !isLoop) return null;
-	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
-	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
-	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
-	return lines && [`const ${name}: ${text} = [];`, ...lines];
-}
-function isZip$1(e, { iter }) {
-	return wrappedBy(e, iter)?.name === "zip";
-}
-function isChosen(e, { iter, ifs }) {
-	return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
-}
-function sumByLoop(e, node, as) {
-	const type = e.typeOf(node.elt);
-	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
-	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
-	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
-	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
-	const name = e.freshName("total");
-	const write = isPlain ? raw : value;
-	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
-	if (!lines) return null;
-	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
-	if (as === "value") return call(`${name}.result`);
-	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
-}
-function canLoop(e, node) {
-	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
-}
-function seesItself({ target, iter }) {
-	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
-	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
-}
-function loopLines(e, node, write) {
-	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
-	const heads = [];
-	for (const [i, generator] of node.generators.entries()) {
-		const { result, before } = (i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet))) ?? {
-			result: headOf(e, generator, isQuiet),
-			before: []
-		};
-		if (!result) return null;
-		const { result: tests, before: tested } = e.separately(() => generator.ifs.map((test) => `if (${condition(e, test).text}) {`));
-		if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
-		heads.push({
-			open: [
-				...before,
-				...result.lines,
-				...tests
-			],
-			depth: 1 + tests.length
-		});
-	}
-	const { result, before } = e.separately(write);
-	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
-	return [
-		...heads.flatMap(({ open }) => open),
-		...before,
-		result,
-		...Array.from({ length: depth }, () => "}")
-	];
-}
-function headOf(e, generator, isQuiet) {
-	const { target, iter } = generator;
-	const numbered = numberedPart(e, generator);
-	if (numbered) {
-		const { before, head, first } = numbered;
-		return {
-			lines: [
-				...before,
-				`${head} {`,
-				...first
-			],
-			isLone: before.length === 0
-		};
-	}
-	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, pattern(e, target), iter, isQuiet) : null;
-	if (counted) return {
-		lines: [`${counted} {`],
-		isLone: true
-	};
-	if (!fits(itemType(e.typeOf(iter)), target)) return null;
-	const source = argument(iterable(e, iter));
-	return {
-		lines: [`for (const ${pattern(e, target)} of ${source}) {`],
-		isLone: true
-	};
-}
-function countedHead(e, name, iter, isQuiet) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
-	const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
-	if (ends.length === 0 || ends.includes(null)) return null;
-	const [a, b] = iter.args;
-	const by = ends[2] ?? {
-		low: 1,
-		high: 1
-	};
-	if (by.low !== by.high || by.low === 0) return null;
-	const to = value(e, b ?? a);
-	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
-	return countHead({
-		name,
-		start: b ? value(e, a) : null,
-		to,
-		end: isSteady ? null : e.freshName("end"),
-		by: by.low
-	});
-}
-function comesFirst(e, node) {
-	const isQuiet = isStill(e, node);
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		switch (up.type) {
-			case "Return":
-			case "Expr":
-			case "For": return up.type !== "For" || up.iter === at;
-			case "Assign":
-			case "AnnAssign": return up.value === at;
-			case "AugAssign": return up.value === at && isQuiet;
-			case "If": return up.test === at;
-			case "ListComp":
-			case "GeneratorExp": return up.elt === at;
-			case "IfExp":
-				if (up.test !== at) return false;
-				break;
-			case "BoolOp":
-				if (up.values[0] !== at) return false;
-				break;
-			case "Compare":
-				if (up.ops.length > 1) return false;
-				break;
-			case "BinOp":
-			case "UnaryOp":
-			case "Call":
-			case "Subscript":
-			case "Attribute":
-			case "Tuple":
-			case "List":
-			case "FormattedValue":
-			case "JoinedStr":
-			case "Starred": break;
-			default: return false;
-		}
-		for (const part of children(up)) {
-			if (part === at) break;
-			if (!isQuiet && !isPlain$2(e, part) || !isStill(e, part)) return false;
-		}
-	}
-	return false;
-}
-function isPlain$2(e, node) {
-	if (node.type === "Constant") return true;
-	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	return node.type === "Name" && (!variable || !variable.sharedWrites);
-}
-// transpile/emit/numbers/raw_calls.ts
-const PLAIN = {
-	"math.sqrt": ["nonnegative", "Math.sqrt"],
-	"math.exp": [null, "exponential"],
-	"math.log": ["positive", "Math.log"],
-	"math.log2": ["positive", "Math.log2"],
-	"math.sin": ["finite", "Math.sin"],
-	"math.cos": ["finite", "Math.cos"],
-	"math.tan": ["finite", "Math.tan"],
-	"math.atan": [null, "Math.atan"],
-	"math.atan2": [null, "Math.atan2"],
-	"math.tanh": [null, "Math.tanh"],
-	"math.fabs": [null, "Math.abs"],
-	abs: [null, "Math.abs"]
-};
-function plainCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0) return null;
-	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
-	const name = found.row.name.replace(".__init__", "");
-	if (name === "sum") return floatSum(e, node, "plain");
-	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
-	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
-	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
-	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
-	const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : null;
-	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
-	const [guard, callee] = plain;
-	const given = node.args.map((item) => {
-		const code = raw(e, item);
-		return guard && !isHarmless$2(e, name, item) ? call(e.py(guard), code) : code;
-	});
-	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
-}
-function ofMath(e, name) {
-	return e.isTaken("Math") ? `globalThis.${name}` : name;
-}
-const CONSTANTS = {
-	"math.pi": "Math.PI",
-	"math.e": "Math.E"
-};
-function plainConstant(e, node) {
-	if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
-	const found = e.analysis.resolve(node);
-	const name = found?.kind === "library" ? found.row.name : "";
-	return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name])) : null;
-}
-function mayBeComplex(type) {
-	const all = members(type);
-	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
-}
-function isHarmless$2(e, name, node) {
-	const range = bounds(e.typeOf(node));
-	const isLog = name === "math.log" || name === "math.log2";
-	if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
-	return node.type === "Constant" && node.value.type === "float" && !isLog && Number.isFinite(node.value.value);
-}
-function extreme$1(e, name, args) {
-	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
-	const helper = e.py(name === "max" ? "larger" : "smaller");
-	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
-}
-function isInt(e, node) {
-	return e.typeOf(node).kind === "int";
-}
-function floatSum(e, node, as) {
-	const [items] = node.args;
-	if (node.args.length !== 1 || node.keywords.length > 0) return null;
-	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
-	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
-	const looped = isMade ? sumByLoop(e, items, as) : null;
-	if (looped) return looped;
-	const list = summed$1(e, node, items, as);
-	return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
-}
-function summed$1(e, node, items, as) {
-	if (e.analysis.needsAwait(node)) return null;
-	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
-	if (items.type === "GeneratorExp" || items.type === "ListComp") return isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items) ? arrayOf(e, items, raw) : null;
-	const type = withoutNone(e.typeOf(items));
-	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
-}
-function rawListOf(e, items) {
-	return call(e.py("rawItems"), {
-		text: argument(items),
-		level: 1
-	});
-}
-// transpile/emit/scopes/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function classAround(e, node) {
-	let isInside = false;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return isInside ? at : null;
-		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
-	}
-	return null;
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__class__": {
-			const owner = classAround(e, node);
-			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
-			break;
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/expressions/truths.ts
-function isTruthAmong(type) {
-	const all = members(type);
-	return all.some((m) => m.kind === "bool") && all.every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
-}
-function withTruths(e, node, left, op, right) {
-	if (!((op === "Add" || op === "Sub") && isSafeInt(e.typeOf(node))) || ![left, right].every((side) => isCountable(e.typeOf(side)))) return null;
-	const symbol = op === "Add" ? "+" : "-";
-	return binary(counted(e, left), symbol, counted(e, right), 12);
-}
-function isCountable(type) {
-	return bounds(type) !== null || isTruthAmong(type);
-}
-function counted(e, node) {
-	if (!isTruthAmong(e.typeOf(node))) return raw(e, node);
-	return call(globalName(e, "Number"), value(e, node));
-}
-// transpile/emit/numbers/zeros.ts
-function showsSignOfZero(e, node) {
-	return mayHaveSign(e, node) && !isBlindToSign(e, node);
-}
-function mayGiveSignedZero(x, y) {
-	return hasZero(x) && y.low < 0 || hasZero(y) && x.low < 0;
-}
-function hasZero({ low, high }) {
-	return low <= 0 && high >= 0;
-}
-function mayHaveSign(e, node) {
-	if (node.type !== "BinOp") return false;
-	const [x, y] = [bounds(e.typeOf(node.left)), bounds(e.typeOf(node.right))];
-	if (!x || !y) return false;
-	switch (node.op) {
-		case "Mult": return mayGiveSignedZero(x, y) || mayHaveSign(e, node.left) || mayHaveSign(e, node.right);
-		case "Add": return mayHaveSign(e, node.left) && mayHaveSign(e, node.right);
-		default: return false;
-	}
-}
-function isBlindToSign(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "BinOp": return isBlindOperation(e, parent, node);
-		case "Compare": return parent.ops.every((op) => /^(Eq|NotEq|Lt|LtE|Gt|GtE)$/.test(op));
-		case "Subscript": return parent.slice === node;
-		default: return false;
-	}
-}
-function isBlindOperation(e, parent, node) {
-	if (![parent.left, parent.right].every((side) => bounds(e.typeOf(side)) !== null)) return false;
-	switch (parent.op) {
-		case "Add": return !mayHaveSign(e, parent) || node === parent.right;
-		case "Sub": return node === parent.right;
-		case "Mult": return bounds(e.typeOf(parent)) !== null;
-		case "BitAnd":
-		case "BitOr":
-		case "BitXor":
-		case "LShift":
-		case "RShift": return true;
-		default: return false;
-	}
-}
-// transpile/emit/numbers/words.ts
-const ROOM = 2 ** 52;
-function boundedValue(e, { left, op, right }) {
-	const bits = op === "BitAnd" ? maskBits(e, right) : op === "Mod" ? powerBits(e, right) : null;
-	if (bits !== null) {
-		const code = bits < 32 && isPlainInt(e, left) ? null : wordOf(e, left);
-		if (code && bits === 32) return unsigned(code);
-		if (code) {
-			const mask = op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1));
-			return binary(bracketed(code), "&", mask, 8);
-		}
-	}
-	return op === "Mod" ? productModulo(e, left, right) : wideOperation(e, left, op, right);
-}
-function isPlainInt(e, node) {
-	return bounds(e.typeOf(node)) !== null && node.type !== "BinOp";
-}
-function unsigned(code) {
-	return binary(bracketed(code), ">>>", primary("0"), 11);
-}
-function bracketed(code) {
-	return code.level < 15 ? primary(`(${code.text})`) : code;
-}
-function only(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low === range.high ? range.low : null;
-}
-function maskBits(e, node) {
-	const mask = only(e, node);
-	return mask === null ? null : bitsBelow(mask + 1);
-}
-function powerBits(e, node) {
-	const modulus = only(e, node);
-	return modulus === null ? null : bitsBelow(modulus);
-}
-function bitsBelow(power) {
-	const bits = Math.log2(power);
-	return Number.isInteger(bits) && bits > 0 && bits <= 32 ? bits : null;
-}
-function isWord(range) {
-	return range.low >= 0 && range.high < 2 ** 32;
-}
-function wordOf(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (node.type === "BinOp" && !isPlain$1(e, node)) {
-		const { left, op, right } = node;
-		switch (op) {
-			case "Mult":
-				if (!bounds(e.typeOf(left)) || !bounds(e.typeOf(right))) return null;
-				return call("Math.imul", raw(e, left), raw(e, right));
-			case "LShift": {
-				const count = only(e, right);
-				const word = count !== null && count >= 0 && count < 32 ? wordOf(e, left) : null;
-				return word && binary(word, "<<", raw(e, right), 11);
-			}
-			case "Add":
-			case "Sub":
-			case "BitXor":
-			case "BitOr": {
-				const words = [wordOf(e, left), wordOf(e, right)];
-				if (!words[0] || !words[1]) return null;
-				const [symbol, level] = SYMBOLS$1[op];
-				return binary(words[0], symbol, words[1], level);
-			}
-		}
-	}
-	if (node.type === "UnaryOp" && node.op === "Invert") {
-		const word = wordOf(e, node.operand);
-		return word && {
-			text: `~${at(15, word)}`,
-			level: 15
-		};
-	}
-	if (!range || Math.max(-range.low, range.high) > ROOM) return null;
-	return raw(e, node);
-}
-const SYMBOLS$1 = {
-	Add: ["+", 12],
-	Sub: ["-", 12],
-	BitOr: ["|", 6],
-	BitXor: ["^", 7]
-};
-function isPlain$1(e, node) {
-	const all = [
-		node,
-		node.left,
-		node.right
-	].map((one) => bounds(e.typeOf(one)));
-	return /^(Add|Sub|Mult)$/.test(node.op) && all.every((range) => range && Math.max(-range.low, range.high) <= ROOM);
-}
-function wideOperation(e, left, op, right) {
-	const [x, y] = [bounds(e.typeOf(left)), bounds(e.typeOf(right))];
-	return x && y && onWords(e, () => raw(e, left), x, op, right, y);
-}
-function onWords(e, left, x, op, right, y) {
-	switch (op) {
-		case "BitXor":
-		case "BitOr":
-			if (!isWord(x) || !isWord(y)) return null;
-			return unsigned(binary(left(), SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]));
-		case "BitAnd":
-			if (!isWord(x) && !isWord(y)) return null;
-			return unsigned(binary(left(), "&", raw(e, right), 8));
-		case "RShift":
-			if (!isWord(x) || y.low < 0 || y.high > 31) return null;
-			return binary(left(), ">>>", raw(e, right), 11);
-		default: return null;
-	}
-}
-function operationOn(e, left, x, op, right) {
-	const y = bounds(e.typeOf(right));
-	if (!y) return null;
-	const [isSmall, isMask] = [isSigned(x), isSigned(y)];
-	switch (op) {
-		case "FloorDiv":
-			if (!isFloored(x, y)) return null;
-			return call("Math.floor", binary(left, "/", raw(e, right), 13));
-		case "BitAnd":
-			if (!(isMask && y.low >= 0 || isSmall && x.low >= 0 || isSmall && isMask)) break;
-			return binary(left, "&", raw(e, right), 8);
-		case "BitXor":
-		case "BitOr":
-			if (!isSmall || !isMask) break;
-			return binary(left, SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]);
-		case "RShift":
-			if (!isSmall || y.low < 0 || y.high > 31) break;
-			return binary(left, ">>", raw(e, right), 11);
-	}
-	return onWords(e, () => left, x, op, right, y);
-}
-function isSigned({ low, high }) {
-	return low >= -(2 ** 31) && high < 2 ** 31;
-}
-function productModulo(e, left, right) {
-	if (left.type !== "BinOp" || bounds(e.typeOf(left))) return null;
-	const isInt = (node) => isAlways(e.typeOf(node), "int");
-	if (!isInt(right)) return null;
-	if (left.op === "Mult" && isInt(left.left) && isInt(left.right)) return call(e.py("mulmod"), ...[
-		left.left,
-		left.right,
-		right
-	].map((node) => value(e, node)));
-	const modulus = bounds(e.typeOf(right));
-	const isSteady = right.type === "Constant" || right.type === "Name";
-	if (left.op !== "Add" || !isSteady || !modulus || modulus.low <= 0) return null;
-	const { left: product, right: rest } = left;
-	const range = bounds(e.typeOf(rest));
-	if (!range || range.low < 0 || range.high + modulus.high > ROOM || !isStill(e, rest)) return null;
-	if (product.type !== "BinOp" || product.op !== "Mult") return null;
-	const part = productModulo(e, product, right);
-	const sum = part && binary(part, "+", raw(e, rest), 12);
-	return sum && binary(sum, "%", raw(e, right), 13);
-}
-// transpile/emit/expressions/operators.ts
-const HELPERS = {
-	Add: "add",
-	Sub: "sub",
-	Mult: "mul",
-	MatMult: "matmul",
-	Div: "div",
-	Mod: "mod",
-	Pow: "pow",
-	LShift: "lshift",
-	RShift: "rshift",
-	BitOr: "bitor",
-	BitXor: "bitxor",
-	BitAnd: "bitand",
-	FloorDiv: "floordiv"
-};
-const SYMBOLS = {
-	Add: ["+", 12],
-	Sub: ["-", 12],
-	Mult: ["*", 13],
-	Div: ["/", 13],
-	Mod: ["%", 13],
-	BitAnd: ["&", 8],
-	BitOr: ["|", 6],
-	BitXor: ["^", 7],
-	RShift: [">>", 11]
-};
-function isReal(type) {
-	return isAlways(type, "int", "float");
-}
-function bounds(type) {
-	const all = members(type);
-	if (all.length === 0 || !all.every((m) => m.kind === "int" && m.safe)) return null;
-	const ints = all;
-	return {
-		low: Math.min(...ints.map((m) => m.low)),
-		high: Math.max(...ints.map((m) => m.high))
-	};
-}
-function raw(e, node) {
-	switch (node.type) {
-		case "Constant":
-			if (node.value.type === "float") return floatLiteral(node.value.value);
-			break;
-		case "BinOp": {
-			const code = plainOperation(e, node, node.left, node.op, node.right);
-			if (code) return code;
-			break;
-		}
-		case "Attribute": {
-			const part = partOfComplex(e, node);
-			if (part) return member$1(value(e, node.value), part);
-			break;
-		}
-		case "UnaryOp":
-			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
-				const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
-				const operand = raw(e, node.operand);
-				if (range && range.low <= 0 && range.high >= 0) return operand.text === "0" ? operand : binary(primary("0"), "-", operand, 12);
-				return signed(node.op, operand);
-			}
-			break;
-		case "Call": {
-			const code = plainCall(e, node);
-			if (code) return code;
-			break;
-		}
-		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
-	}
-	if (givesRaw(e, node)) return unboxed(e, node);
-	const constant = plainConstant(e, node);
-	if (constant) return constant;
-	const code = value(e, node);
-	const type = e.typeOf(node);
-	if (isPlainNumber(type) || !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
-	return call(e.py("raw"), code);
-}
-function partOfComplex(e, { value, attr }) {
-	if (!isAlways(e.typeOf(value), "complex")) return null;
-	return attr === "real" ? "re" : attr === "imag" ? "im" : null;
-}
-function unboxed(e, node) {
-	switch (node.type) {
-		case "Name": return plainName(e, e.variableOf(node), node);
-		case "Attribute": return attribute(e, node);
-		case "Subscript": return subscript(e, node);
-		default: return callValue(e, node);
-	}
-}
-function isRawCall(e, node) {
-	if (node.type !== "Call") return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && RAW_RESULTS.has(found.row.name);
-}
-const RAW_RESULTS = new Set([
-	"time.time",
-	"time.perf_counter",
-	"time.monotonic",
-	"time.process_time",
-	"time.thread_time",
-	"random.random",
-	"random.Random.random"
-]);
-function floatLiteral(value) {
-	if (value === Infinity) return primary("Infinity");
-	return primary(String(value));
-}
-function signed(op, code) {
-	if (op === "UAdd") return code;
-	const text = at(15, code);
-	return {
-		text: text.startsWith("-") ? `-(${text})` : `-${text}`,
-		level: 15
-	};
-}
-function plainOperation(e, node, left, op, right) {
-	const a = e.typeOf(left);
-	const b = e.typeOf(right);
-	const result = e.typeOf(node);
-	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
-	if (isTruthAmong(a) || isTruthAmong(b)) return withTruths(e, node, left, op, right);
-	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-	if (!(isPlainNumber(result) || isFloat(result) || isMixed$2(result))) return null;
-	const operate = () => {
-		const [symbol, level] = SYMBOLS[op];
-		return binary(raw(e, left), symbol, raw(e, right), level);
-	};
-	const x = bounds(a);
-	const y = bounds(b);
-	switch (op) {
-		case "Mult":
-			if (x && y && showsSignOfZero(e, node)) return binary(operate(), "+", primary("0"), 12);
-			return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
-		case "Add":
-		case "Sub": return operate();
-		case "Div":
-			if (isNonzero(right, b)) return operate();
-			if (!floats) return intQuotient(e, left, right);
-			return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), 13);
-		case "FloorDiv":
-			if (!x || !y || !isFloored(x, y)) return null;
-			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
-		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
-		case "Pow":
-			if (isFloat(result) && floats || isMixed$2(result) && isSquare({
-				op,
-				right
-			})) return call(e.py("power"), raw(e, left), raw(e, right));
-			if (!x || !y || y.low < 0) return null;
-			return {
-				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,
-				level: 14
-			};
-		case "BitAnd":
-			if (!x || !y || !(within32(y) && y.low >= 0 || within32(x) && x.low >= 0)) return null;
-			return operate();
-		case "BitOr":
-		case "BitXor": return x && y && within32(x) && within32(y) ? operate() : null;
-		case "RShift": return x && y && within32(x) && y.low >= 0 && y.high < 32 ? operate() : null;
-		case "LShift": {
-			const z = bounds(result);
-			if (!x || !y || !z || !within32(x) || !within32(z) || y.low < 0 || y.high > 30) return null;
-			return binary(raw(e, left), "<<", raw(e, right), 11);
-		}
-		default: return null;
-	}
-}
-function isFloored(x, y) {
-	return y.low > 0 || y.high < 0 && (x.low > 0 || x.high < 0);
-}
-function within32({ low, high }) {
-	return low >= -(2 ** 31) && high < 2 ** 31;
-}
-function intQuotient(e, left, right) {
-	if (bounds(e.typeOf(left)) && bounds(e.typeOf(right))) {
-		const divisor = call(e.py("nonzeroInt"), raw(e, right));
-		return binary(raw(e, left), "/", divisor, 13);
-	}
-	return call(e.py("quotient"), raw(e, left), raw(e, right));
-}
-function binaryValue(e, node) {
-	const { left, op, right } = node;
-	const long = longConstant(e, node);
-	if (long) return long;
-	const a = e.typeOf(left);
-	const b = e.typeOf(right);
-	if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {
-		const formatted = percentFormat(e, left.value.value, right);
-		if (formatted) return formatted;
-	}
-	if (op === "Mod" && isAlways(a, "str")) return call(e.py("percent"), value(e, left), value(e, right));
-	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
-	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
-	const own = ownOperator(e, left, op, right);
-	if (own) return own;
-	const ofComplex = complexHelper(op, a, b);
-	if (ofComplex) return call(e.py(ofComplex), complexPart(e, left), complexPart(e, right));
-	if (op === "Mult") {
-		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
-		if (repeated) return repeated;
-	}
-	const tallied = isTruthAmong(a) || isTruthAmong(b) ? withTruths(e, node, left, op, right) : null;
-	if (tallied) return tallied;
-	const result = e.typeOf(node);
-	if (isReal(a) && isReal(b)) {
-		const isUnpacked = !givesRaw(e, left) && !givesRaw(e, right) && isLeaf(left) && isLeaf(right);
-		const isHelped = isMixed$2(result) && !isFloat(result) || isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
-		const { result: code, before } = e.separately(() => isHelped ? null : plainOperation(e, node, left, op, right));
-		const isPlain = code && (!isFloat(result) || isPlainNumber(result));
-		if (code && (isPlain || !(isUnpacked && /\braw\(|\bpyRaw\(/.test(code.text)))) {
-			e.prelude.push(...before);
-			return isPlain ? code : call(e.py("float"), code);
-		}
-		const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
-		if (bounded) return bounded;
-	}
-	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
-}
-const OF_COMPLEX = {
-	Add: "addComplex",
-	Sub: "subComplex",
-	Mult: "mulComplex",
-	Div: "divComplex"
-};
-function complexHelper(op, a, b) {
-	const isComplex = (type) => isAlways(type, "complex");
-	const fits = (type) => isComplex(type) || isNumeric(type);
-	return (isComplex(a) || isComplex(b)) && fits(a) && fits(b) ? OF_COMPLEX[op] ?? null : null;
-}
-function complexPart(e, node) {
-	if (isAlways(e.typeOf(node), "complex")) return value(e, node);
-	return call(`new ${e.py("Complex")}`, raw(e, node), primary("0"));
-}
-function isLeaf(node) {
-	return node.type !== "BinOp" && node.type !== "UnaryOp";
-}
-const NUMBER_HELPERS = new Set([
-	"Mod",
-	"FloorDiv",
-	"BitAnd",
-	"BitOr",
-	"BitXor",
-	"RShift"
-]);
-function helperResult(e, node, code, op, a, b) {
-	if (isPlainNumber(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
-	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
-	return plain(a) && plain(b) ? code : typed(e, node, code);
-}
-function spreadParts(e, node) {
-	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts, writerOf(e, node));
-	if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
-	return `...${argument(value(e, node))}`;
-}
-function repetition(e, text, type, times, count) {
-	const range = bounds(count);
-	if (!isAlways(type, "str") || !range || range.low < 0) return null;
-	return call(`${at(16, value(e, text))}.repeat`, raw(e, times));
-}
-function unaryValue(e, node) {
-	const type = e.typeOf(node.operand);
-	if (node.op === "USub" && node.operand.type === "Constant") {
-		const { value: literal } = node.operand;
-		if (literal.type === "int" && literal.value !== 0) return signed("USub", value(e, node.operand));
-		if (literal.type === "float") {
-			if (literal.value === Infinity || !Number.isInteger(literal.value)) return signed("USub", floatLiteral(literal.value));
-			return call(e.py("float"), signed("USub", floatLiteral(literal.value)));
-		}
-	}
-	const range = bounds(type);
-	if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) return signed("USub", value(e, node.operand));
-	if (node.op === "UAdd" && range) return value(e, node.operand);
-	if (node.op === "USub" && isFloat(type)) {
-		if (isPlainNumber(type)) return signed("USub", value(e, node.operand));
-		return call(e.py("float"), signed("USub", raw(e, node.operand)));
-	}
-	if (node.op === "Invert" && range && within32(range)) return {
-		text: `~${at(15, value(e, node.operand))}`,
-		level: 15
-	};
-	const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
-	const code = call(e.py(helper), value(e, node.operand));
-	return isPlainNumber(e.typeOf(node)) && !range ? hinted(code, "number") : code;
-}
-function plainAugmented(e, node, isRaw) {
-	const { target, op } = node;
-	if (e.analysis.mayRefuse(node)) return null;
-	const a = e.typeOf(target);
-	const b = e.typeOf(node.value);
-	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
-	const before = target.type === "Name" ? e.variableOf(target) : null;
-	if (!isRaw && (op === "Add" || op === "Sub") && isTruthAmong(b) && before !== null && bounds(a) !== null && isSafeInt(e.analysis.variableType(before))) return counted(e, node.value);
-	if (!isNumeric(a) || !isNumeric(b)) return null;
-	const symbol = SYMBOLS[op];
-	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(divided(e, target), b)) return null;
-	if (isRaw) {
-		if (op === "Mod" || symbol[1] < 11) return null;
-		const given = raw(e, node.value);
-		return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
-	}
-	if (isFloat(a) || isFloat(b)) return null;
-	if (op === "Div" || symbol[1] < 11) return null;
-	return augmentedResult(e, node) ? raw(e, node.value) : null;
-}
-function divided(e, target) {
-	const variable = target.type === "Name" ? e.variableOf(target) : null;
-	if (variable !== null) return e.analysis.variableType(variable);
-	return target.type === "Subscript" ? e.typeOf(target) : UNKNOWN$1;
-}
-function modIsPlain(a, b) {
-	const x = bounds(a);
-	const y = bounds(b);
-	return x !== null && y !== null && x.low >= 0 && y.low > 0;
-}
-function augmentedResult(e, node) {
-	const { target, op } = node;
-	const a = bounds(e.typeOf(target));
-	const b = bounds(e.typeOf(node.value));
-	const before = target.type === "Name" ? e.variableOf(target) : null;
-	const hides = op === "Mod" || op === "Mult" && b !== null && b.low <= 0 && b.high >= 0;
-	const held = before && e.analysis.variableType(before);
-	const isLarge = held !== null && hides && !isSafeInt(held);
-	const old = held ? bounds(held) : a;
-	if (op === "Mult" && !(a && b && old && !mayGiveSignedZero(old, b))) return false;
-	if (a && b && !isLarge) {
-		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
-	}
-	return !isLarge && held !== null && (isSafeInt(held) || isPlainNumber(held));
-}
-function plainItem(e, node, current) {
-	const { target, op } = node;
-	if (isRawTarget(e, target)) {
-		const given = plainAugmented(e, node, true);
-		const operator = given && SYMBOLS[op];
-		if (given && operator) return binary(current, operator[0], given, operator[1]);
-		return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
-	}
-	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
-	if (!isPlainNumber(heldType(e, target)) || !isPlainNumber(e.typeOf(node.value))) return null;
-	const [symbol, level] = SYMBOLS[op];
-	return binary(current, symbol, raw(e, node.value), level);
-}
-function heldType(e, target) {
-	if (target.type !== "Subscript") return e.typeOf(target);
-	const owner = e.typeOf(target.value);
-	return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN$1;
-}
-function inPlace(e, node, target) {
-	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
-	const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
-	const own = variable || node.target.type === "Name" ? ownInPlace(e, node.target, node.op, node.value) : null;
-	if (own) return own;
-	if (e.analysis.mayRefuse(node)) return call(e.py(`i${HELPERS[node.op]}`), target, value(e, node.value));
-	const held = variable && bounds(a);
-	const plain = held && operationOn(e, target, held, node.op, node.value);
-	if (plain) return plain;
-	const given = e.typeOf(node.value);
-	const ofComplex = isAlways(a, "complex") ? complexHelper(node.op, a, given) : null;
-	if (ofComplex) return call(e.py(ofComplex), target, complexPart(e, node.value));
-	if ((node.op === "Add" || node.op === "Sub" || node.op === "Mult") && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
-		const [symbol, level] = SYMBOLS[node.op];
-		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));
-	}
-	const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
-	return call(e.py(helper), target, value(e, node.value));
-}
-function isBinary(op, a, b) {
-	const areAll = (...kinds) => isAlways(a, ...kinds) && isAlways(b, ...kinds);
-	if (areAll("int", "bool")) return op !== "MatMult";
-	if (areAll("int", "bool", "float")) return !/^(?:Bit|.Shift|MatMult)/.test(op);
-	if (areAll("int", "bool", "float", "complex")) return /^(?:Add|Sub|Mult|Div|Pow)$/.test(op);
-	if (op === "Add") return areAll("str") || areAll("bytes") || areAll("tuple");
-	if (op === "Mult") return isAlways(a, "str", "bytes", "tuple") && isAlways(b, "int", "bool");
-	return op === "Mod" && isAlways(a, "str");
-}
-function methodCall(receiver, name, ...args) {
-	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
 // transpile/emit/scopes/flow.ts
 var Flow = class {
@@ -31842,6 +28549,425 @@ function targetsOf(node) {
 		default: return [];
 	}
 }
+// transpile/emit/numbers/counted_loops.ts
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
+}
+function countHead({ name, start, to, end, by: given }) {
+	const by = typeof given === "object" ? given.name : given;
+	const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
+	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
+	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
+	const from = `${name} = ${start ? argument(start) : "0"}`;
+	return end === null ? `for (let ${from}${step}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
+}
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const to = b ?? a;
+	if (isCaptured(e, node.body, variable)) return null;
+	const isOpen = !isSettled$1(e, to, node.body);
+	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
+	const by = c ? strideOf(e, c, node.body) : 1;
+	if (by === null) return null;
+	return countHead({
+		name: e.nameOf(variable),
+		start: b ? raw(e, a) : null,
+		to: raw(e, to),
+		end: isOpen ? e.freshName("end") : null,
+		by
+	});
+}
+function strideOf(e, node, body) {
+	const range = bounds(e.typeOf(node));
+	if (!range) return null;
+	if (range.low === range.high) return range.low === 0 ? null : range.low;
+	if (range.low < 0 || hasAwait(e, node)) return null;
+	const isKnown = range.low > 0;
+	if (isKnown && node.type === "Name" && isSettled$1(e, node, body)) return value(e, node).text;
+	const code = raw(e, node);
+	return {
+		name: e.freshName("step"),
+		code: isKnown ? code : call(e.py("stride"), code)
+	};
+}
+function isCaptured(e, body, variable) {
+	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
+	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, isUse)));
+}
+function isClosure(node) {
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
+}
+function isSettled$1(e, node, body) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
+		case "UnaryOp": return isSettled$1(e, node.operand, body);
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
+		}
+		default: return false;
+	}
+}
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
+}
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
+}
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
+	};
+	for (const s of node.body) contains(s, visit);
+	return found;
+}
+// transpile/emit/expressions/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
+}
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
+	if (type.kind === "tuple" && !type.rest) return null;
+	if (!isSteady$1(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
+}
+function isSteady$1(e, node) {
+	switch (node.type) {
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady$1(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+		}
+		case "Subscript": return e.isWithinBounds(node) && isSteady$1(e, node.value);
+		default: return false;
+	}
+}
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
+	}
+	return false;
+}
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
+}
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
+	};
+}
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
+	}
+	return true;
+}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+// transpile/emit/numbers/numbered_loops.ts
+function numberedHead(e, node) {
+	return numbered$1(e, {
+		target: node.target,
+		iter: node.iter,
+		region: node,
+		isFixed: (list) => list.type === "Name" && isSettled$1(e, list, node.body),
+		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
+	});
+}
+function numberedPart(e, { target, iter }) {
+	return numbered$1(e, {
+		target,
+		iter,
+		region: void 0,
+		isFixed: (list) => list.type === "Name",
+		isCaptured: () => false
+	});
+}
+function numbered$1(e, node) {
+	const wrapped = wrappedBy(e, node.iter);
+	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
+	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
+	const { elts } = node.target;
+	if (wrapped.name === "enumerate") {
+		const [count, item] = elts;
+		const [, start] = node.iter.args;
+		if (elts.length !== 2 || count.type !== "Name") return null;
+		if (start && !(start.type === "Constant" && isSafeInt(e.typeOf(start)))) return null;
+		const inner = wrappedBy(e, wrapped.args[0]);
+		const columns = inner?.name === "zip" ? columnsOf(item, inner.args) : inner ? null : [{
+			list: wrapped.args[0],
+			target: item
+		}];
+		if (!columns) return null;
+		return headOf$1(e, node, columns, !start && !node.isCaptured(count) ? count : null, count, start ?? null);
+	}
+	const columns = columnsOf(node.target, wrapped.args);
+	return columns && headOf$1(e, node, columns, null, null, null);
+}
+function columnsOf(target, lists) {
+	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
+	return lists.map((list, i) => ({
+		list,
+		target: target.elts[i]
+	}));
+}
+function headOf$1(e, node, columns, own, count, start) {
+	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
+	const before = [];
+	const lists = columns.map(({ list }) => {
+		if (node.isFixed(list)) return value(e, list).text;
+		const name = e.freshName("items");
+		before.push(`const ${name} = ${argument(value(e, list))};`);
+		return name;
+	});
+	const index = own ? pattern(e, own) : e.freshName("i");
+	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
+	if (count && !own) {
+		const shown = start ? countedFrom(index, value(e, start)) : index;
+		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
+	}
+	return {
+		before,
+		head: `for (let ${index} = 0; ${lists.map((list) => `${index} < ${list}.length`).join(" && ")}; ${index}++)`,
+		first
+	};
+}
+function countedFrom(index, start) {
+	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
+}
+// transpile/emit/numbers/float_loops.ts
+function listByLoop(e, node) {
+	const name = e.freshName("items");
+	const lines = listLines(e, node, name);
+	if (!lines) return null;
+	e.prelude.push(...lines);
+	return primary(name);
+}
+function listLines(e, node, name) {
+	const type = e.typeOf(node);
+	const write = writerOf(e, node);
+	const isLoop = write !== value || node.generators.some((g) => isZip$1(e, g) || isChosen(e, g));
+	if (type.kind !== "list" || !isLoop) return null;
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
+	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
+	return lines && [`const ${name}: ${text} = [];`, ...lines];
+}
+function isZip$1(e, { iter }) {
+	return wrappedBy(e, iter)?.name === "zip";
+}
+function isChosen(e, { iter, ifs }) {
+	return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
+}
+function sumByLoop(e, node, as) {
+	const type = e.typeOf(node.elt);
+	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
+	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
+	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const name = e.freshName("total");
+	const write = isPlain ? raw : value;
+	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
+	if (!lines) return null;
+	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
+	if (as === "value") return call(`${name}.result`);
+	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
+}
+function canLoop(e, node) {
+	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
+}
+function seesItself({ target, iter }) {
+	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
+	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
+}
+function loopLines(e, node, write) {
+	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
+	const heads = [];
+	for (const [i, generator] of node.generators.entries()) {
+		const { result, before } = (i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet))) ?? {
+			result: headOf(e, generator, isQuiet),
+			before: []
+		};
+		if (!result) return null;
+		const { result: tests, before: tested } = e.separately(() => generator.ifs.map((test) => `if (${condition(e, test).text}) {`));
+		if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
+		heads.push({
+			open: [
+				...before,
+				...result.lines,
+				...tests
+			],
+			depth: 1 + tests.length
+		});
+	}
+	const { result, before } = e.separately(write);
+	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
+	return [
+		...heads.flatMap(({ open }) => open),
+		...before,
+		result,
+		...Array.from({ length: depth }, () => "}")
+	];
+}
+function headOf(e, generator, isQuiet) {
+	const { target, iter } = generator;
+	const numbered = numberedPart(e, generator);
+	if (numbered) {
+		const { before, head, first } = numbered;
+		return {
+			lines: [
+				...before,
+				`${head} {`,
+				...first
+			],
+			isLone: before.length === 0
+		};
+	}
+	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, pattern(e, target), iter, isQuiet) : null;
+	if (counted) return {
+		lines: [`${counted} {`],
+		isLone: true
+	};
+	if (!fits(itemType(e.typeOf(iter)), target)) return null;
+	const source = argument(iterable(e, iter));
+	return {
+		lines: [`for (const ${pattern(e, target)} of ${source}) {`],
+		isLone: true
+	};
+}
+function countedHead(e, name, iter, isQuiet) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
+	const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
+	if (ends.length === 0 || ends.includes(null)) return null;
+	const [a, b] = iter.args;
+	const by = ends[2] ?? {
+		low: 1,
+		high: 1
+	};
+	if (by.low !== by.high || by.low === 0) return null;
+	const to = value(e, b ?? a);
+	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
+	return countHead({
+		name,
+		start: b ? value(e, a) : null,
+		to,
+		end: isSteady ? null : e.freshName("end"),
+		by: by.low
+	});
+}
+function comesFirst(e, node) {
+	const isQuiet = isStill(e, node);
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		switch (up.type) {
+			case "Return":
+			case "Expr":
+			case "For": return up.type !== "For" || up.iter === at;
+			case "Assign":
+			case "AnnAssign": return up.value === at;
+			case "AugAssign": return up.value === at && isQuiet;
+			case "If": return up.test === at;
+			case "ListComp":
+			case "GeneratorExp": return up.elt === at;
+			case "IfExp":
+				if (up.test !== at) return false;
+				break;
+			case "BoolOp":
+				if (up.values[0] !== at) return false;
+				break;
+			case "Compare":
+				if (up.ops.length > 1) return false;
+				break;
+			case "BinOp":
+			case "UnaryOp":
+			case "Call":
+			case "Subscript":
+			case "Attribute":
+			case "Tuple":
+			case "List":
+			case "FormattedValue":
+			case "JoinedStr":
+			case "Starred": break;
+			default: return false;
+		}
+		for (const part of children(up)) {
+			if (part === at) break;
+			if (!isQuiet && !isPlain$3(e, part) || !isStill(e, part)) return false;
+		}
+	}
+	return false;
+}
+function isPlain$3(e, node) {
+	if (node.type === "Constant") return true;
+	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return node.type === "Name" && (!variable || !variable.sharedWrites);
+}
 // transpile/emit/statements/item_stores.ts
 function heldList(e, target) {
 	if (!isRepeated(e, target)) return null;
@@ -31922,6 +29048,1007 @@ function symbolOf(node) {
 		Div: "/",
 		Mod: "%"
 	}[node.op] ?? "+";
+}
+// transpile/emit/expressions/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
+	}
+}
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
+	}
+}
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
+}
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
+}
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/modules/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/scopes/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
+}
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless$3(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading$1(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading$1(around.func);
+		}
+		default: return false;
+	}
+}
+function isReading$1(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
+}
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
+	}
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
+}
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// transpile/emit/scopes/reach.ts
+function madeForChildren(e, inherited, definitions) {
+	const reach = new Reach(e);
+	for (const node of e.nodes) if (node.type === "Call") {
+		reach.start(node);
+		reach.put(node);
+	} else if (node.type === "ClassDef") reach.process(node);
+	for (const variable of inherited) reach.variable(variable);
+	for (const node of definitions) reach.attributes(node);
+	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	return {
+		made: reach.found,
+		iterators: reach.iterators
+	};
+}
+const STARTS = new Set([
+	"Process",
+	"Pool",
+	"ProcessPoolExecutor",
+	"signal"
+]);
+const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
+function pickled(e) {
+	const found = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+		if (!PICKLING.has(node.func.attr)) continue;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+			const type = e.typeOf(argument);
+			if (!/^(function|class|instance)$/.test(type.kind)) continue;
+			const made = type.node;
+			if (capturingFunction(e, made)) found.add(made);
+		}
+	}
+	return found;
+}
+function capturingFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
+}
+const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
+var Reach = class {
+	e;
+	found = new Set();
+	iterators = new Set();
+	#seen = new Set();
+	#calls = new Map();
+	#decorated;
+	constructor(e) {
+		this.e = e;
+		const nodes = e.nodes;
+		for (const node of nodes) if (node.type === "Call") this.#enter(node);
+		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
+	}
+	#enter(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (found?.kind !== "function" && found?.kind !== "class") return;
+		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+	}
+	process(node) {
+		if (isProcess(this.e, node)) this.#class(node);
+	}
+	start(node) {
+		const name = calleeName(node);
+		const found = this.e.analysis.resolve(node.func);
+		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
+		if (found?.kind === "class") this.#class(found.node);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
+	}
+	put({ func, args: [, , value] }) {
+		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
+	}
+	scattered({ bindings }) {
+		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
+	}
+	attributes(node) {
+		for (const item of node.type === "ClassDef" ? node.body : []) {
+			if (item.type !== "Assign") continue;
+			this.#value(item.value);
+			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+		}
+		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
+	}
+	variable(variable) {
+		if (this.#isSeen(variable)) return;
+		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
+		else if (kind === "parameter") this.#parameter(variable, node);
+		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
+		for (const { name } of variable.reads) this.#stored(name);
+	}
+	#isSeen(key) {
+		if (this.#seen.has(key)) return true;
+		this.#seen.add(key);
+		return false;
+	}
+	#value(node) {
+		if (this.#isSeen(node)) return;
+		if (node.type === "Name") {
+			const variable = this.e.variableOf(node);
+			if (variable && isExport(this.e, variable)) return;
+			if (variable) this.variable(variable);
+		}
+		this.#type(this.e.typeOf(node), 0);
+		switch (node.type) {
+			case "Name": return;
+			case "Lambda": return this.#take(node);
+			case "GeneratorExp":
+				this.#take(node);
+				break;
+			case "Attribute":
+				this.#value(node.value);
+				return this.#attribute(node.attr);
+			case "Call": return this.#call(node);
+			case "Constant":
+			case "JoinedStr":
+			case "Compare": return;
+		}
+		for (const child of children(node)) this.#part(child);
+	}
+	#part(node) {
+		if (node.type === "comprehension") this.#value(node.iter);
+		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
+	}
+	#type(type, depth) {
+		if (depth > 3) return;
+		switch (type.kind) {
+			case "function": return this.#definition(type.node);
+			case "class":
+			case "instance": return this.#definition(type.node);
+			case "method": return this.#type(type.receiver, depth + 1);
+			case "list":
+			case "set": return this.#type(type.item, depth + 1);
+			case "dict": return this.#type(type.value, depth + 1);
+			case "tuple":
+				for (const item of type.items) this.#type(item, depth + 1);
+				return;
+			case "union": for (const item of type.members) this.#type(item, depth + 1);
+		}
+	}
+	#call(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (node.func.type === "Attribute") this.#value(node.func.value);
+		else this.#value(node.func);
+		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
+		if (givesIterator(found)) this.iterators.add(node);
+		if (found?.kind === "class") this.#class(found.node);
+		if (found?.kind === "function") this.#results(found.node);
+	}
+	#results(fn) {
+		if (fn.type === "Lambda") return this.#value(fn.body);
+		for (const statement of fn.body) contains(statement, (node) => {
+			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
+			return false;
+		});
+	}
+	#given(fn, depth) {
+		this.#results(fn);
+		if (depth === 0) return;
+		for (const statement of fn.body) contains(statement, (node) => {
+			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
+			return false;
+		});
+	}
+	#parameter(variable, node) {
+		const fn = variable.scope.node;
+		if (!isFunction$2(fn)) return;
+		const owner = this.e.parentOf(fn);
+		if (owner?.type === "ClassDef") {
+			if (fn.args.args[0] === node) this.#class(owner);
+		}
+		if (!("args" in fn) || !("defaults" in fn.args)) return;
+		const { defaults, kw_defaults } = fn.args;
+		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
+		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
+	}
+	#stored(name) {
+		const parent = this.e.parentOf(name);
+		const around = parent && this.e.parentOf(parent);
+		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+			if (!KEEPING$2.has(parent.attr)) return;
+			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
+		}
+		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+	}
+	#attribute(name) {
+		if (this.#isSeen(name)) return;
+		for (const node of this.e.attributesNamed(name)) {
+			const parent = this.e.parentOf(node);
+			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+				if (parent.value) this.#value(parent.value);
+			} else this.#stored(node);
+		}
+	}
+	#class(node) {
+		this.#definition(node);
+		if (this.#isSeen(node)) return;
+		for (const one of [node, ...this.e.ownBases(node)]) {
+			this.#definition(one);
+			for (const name of this.e.attributesOf(one)) this.#attribute(name);
+		}
+	}
+	#definition(node) {
+		if (isLocal(this.e, node)) this.#take(node);
+	}
+	#take(node) {
+		if (this.found.has(node)) return;
+		this.found.add(node);
+		for (const part of walk(node)) {
+			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
+		}
+		if (node.type === "ClassDef") return this.#class(node);
+		if (node.type === "GeneratorExp") return;
+		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
+			this.#value(decorator);
+			const found = decoratorOf(this.e, decorator);
+			if (found) this.#given(found, 2);
+		}
+		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
+	}
+};
+function givesIterator(found) {
+	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+	return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
+function decorates(e, fn, { decorator_list }) {
+	return decorator_list.some((one) => {
+		const type = e.typeOf(one);
+		if (type.kind === "function") return type.node === fn;
+		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
+	});
+}
+function decoratorOf(e, decorator) {
+	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+function hasOwnDecorators(e, node) {
+	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+}
+function isProcess(e, node) {
+	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+}
+function calleeName({ func }) {
+	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+function isExpression$1(node) {
+	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+}
+function isExport(e, { bindings, isGlobal }) {
+	const [binding, ...others] = bindings;
+	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
+}
+function sources(node) {
+	switch (node.type) {
+		case "Assign":
+		case "AugAssign":
+		case "NamedExpr": return [node.value];
+		case "AnnAssign": return node.value ? [node.value] : [];
+		case "For":
+		case "AsyncFor":
+		case "comprehension": return [node.iter];
+		case "withitem": return [node.context_expr];
+		default: return [];
+	}
+}
+function isLocal(e, node) {
+	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
+	if (e.parentOf(node)?.type === "ClassDef") return false;
+	if (!e.module.body.includes(node)) return true;
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+function capturedBy(e, node) {
+	const found = new Set();
+	for (const part of walk(node)) {
+		if (part.type !== "Name") continue;
+		const variable = e.variableOf(part);
+		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
+	}
+	return [...found];
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+// transpile/emit/scopes/nested.ts
+function settleNested(e, { variables, definitions }) {
+	const { made, iterators } = madeForChildren(e, variables, definitions);
+	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
+	for (const node of pickled(e)) e.pickled.add(node);
+	for (const node of all) e.nested.add(node);
+	for (const node of iterators) e.nested.add(node);
+	const names = new Set();
+	for (const node of all) {
+		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
+		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
+	}
+}
+function settleClass(e, node, names) {
+	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	names.add(node.name);
+	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
+}
+function usedBy(e, node) {
+	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
+}
+function freeIn(e, node) {
+	const module = new Set();
+	for (const part of walk(node)) {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		if (variable?.scope.kind !== "module") continue;
+		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
+	}
+	return [...capturedBy(e, node), ...module];
+}
+function isRemakable(e, node) {
+	const { iter } = node.generators[0];
+	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+	return freeIn(e, node).every((variable) => {
+		const isModules = variable.scope.kind === "module";
+		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
+		return !isModules && !isSource || settled(variable);
+	});
+}
+function isPlainSource(node) {
+	switch (node.type) {
+		case "Name":
+		case "Constant": return true;
+		case "Attribute": return isPlainSource(node.value);
+		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
+		case "List":
+		case "Tuple": return node.elts.every(isPlainSource);
+		case "Call": {
+			const { func } = node;
+			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+		}
+		default: return false;
+	}
+}
+function isOwnName(e, variable, node) {
+	const [only, ...others] = variable.bindings;
+	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+}
+function isSettled(e, variable, node) {
+	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
+	if (variable.deleted) return false;
+	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
+		if (scope !== variable.scope) return false;
+		if (kind === "parameter") return true;
+		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
+		return !sharesLoop(e, binding, node, variable.scope);
+	});
+}
+function sharesLoop(e, a, b, scope) {
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
+	return false;
+}
+function makeCell(e, variable) {
+	if (e.cells.has(variable)) return;
+	const own = identifier(variable.name);
+	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
+	e.cells.set(variable, name);
+	e.renamed.set(variable, `${name}.value`);
+	if (variable.deleted) e.doubtful.set(variable, new Set());
+}
+function cellLines(e, fn) {
+	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
+}
+function cellLine(e, variable) {
+	const type = `<${variableType(e, variable)}>`;
+	const first = variable.isParameter ? identifier(variable.name) : "";
+	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
+}
+function isInFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
+}
+function isMadeByFunction(e, node) {
+	if (isInFunction(e, node)) return true;
+	return !("decorator_list" in node) || node.decorator_list.length > 0;
+}
+function placed(e, node, write) {
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	const isOnly = variable.bindings.length === 1;
+	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
+	if (!isOnly) e.definitionNames.set(node, name);
+	const { result, before } = e.separately(() => write(name));
+	e.definitionNames.delete(node);
+	e.makers.push([...before, ...result].join("\n"));
+	if (node.type === "ClassDef") {
+		e.placedClasses.push(name);
+		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+	}
+	if (isOnly) return [];
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	const target = e.nameOf(variable);
+	if (!keyword) return [`${target} = ${name};`];
+	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
+}
+function numbered(e, name) {
+	let number = 1;
+	while (e.isTaken(`${name}${number}`)) number++;
+	return e.freshName(`${name}${number}`);
+}
+function nestedCode(e, node, write) {
+	const around = e.frame;
+	const held = e.held.length;
+	const lines = e.within({
+		...around,
+		self: null
+	}, () => {
+		const outer = e.outside;
+		e.outside = around;
+		try {
+			return write();
+		} finally {
+			e.outside = outer;
+		}
+	});
+	const text = lines.join("\n");
+	const given = [];
+	const parameters = [];
+	const add = (name, type, argument) => {
+		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
+		parameters.push(`${name}: ${type}`);
+		given.push(argument);
+	};
+	for (const variable of usedBy(e, node)) {
+		const cell = e.cells.get(variable);
+		const name = cell ?? e.nameOf(variable);
+		const type = visibleType(e, variable);
+		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
+		else add(name, type, around.self === variable ? "this" : name);
+	}
+	for (const { name, type } of e.held.slice(held)) add(name, type, name);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	e.makers.push([
+		`export function ${maker}(${parameters.join(", ")}) {`,
+		...lines,
+		"}"
+	].join("\n"));
+	if (node.type === "ClassDef") {
+		e.classMakers.set(node, maker);
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
+	}
+	return call(packageName(e, "nested"), maker, ...given.map(primary));
+}
+function iteratorCode(e, node, code) {
+	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+	if (!match) return code;
+	const [, owner, name, args] = match;
+	const found = e.analysis.resolve(node.func);
+	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+	const isOwn = found?.kind === "function" && !isMethod;
+	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
+	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+	return isOwn ? made : typed(e, node, made);
+}
+function isRepeatable(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return !fn.body.some((statement) => contains(statement, (node) => {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				return variable !== null && variable.scope !== scope;
+			}
+			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+			case "Subscript": return node.ctx !== "Load";
+			default: return BEYOND.has(node.type);
+		}
+	}));
+}
+const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
+const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
+function packageType(e, name) {
+	return e.importedAs("", name) ?? e.imports.type("", name);
+}
+function visibleType(e, variable) {
+	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+	const whole = e.analysis.variableType(variable);
+	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
+	if (made !== void 0) return `ReturnType<typeof ${made}>`;
+	const fn = variable.scope.node;
+	let type = variableType(e, variable);
+	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	return type;
+}
+function qualifiedName(e, node) {
+	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
+	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
+	return name;
+}
+function nameOf$3(e, node) {
+	if ("name" in node) return node.name;
+	const parent = e.parentOf(node);
+	if (parent?.type === "keyword" && parent.arg) return parent.arg;
+	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
+	return node.type === "Lambda" ? "function" : "items";
+}
+function pascalCase(name) {
+	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
+	return camel[0].toUpperCase() + camel.slice(1);
+}
+function makerLines(e) {
+	const lines = e.makers.flatMap((text) => ["", text]);
+	e.makers.length = 0;
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+// transpile/emit/scopes/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
+function classAround(e, node) {
+	let isInside = false;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return isInside ? at : null;
+		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
+	}
+	return null;
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__class__": {
+			const owner = classAround(e, node);
+			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+			break;
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// transpile/emit/classes/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wrongOrder(e, owner) {
+	const said = owner.body.find((item) => assigned(item) === "_order_");
+	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
+	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+	const wanted = wordsOf(said.value.value.value);
+	const names = owner.body.flatMap((item) => {
+		const name = assigned(item);
+		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
+	});
+	if (list(names) === list(wanted)) return [];
+	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wordsOf(text) {
+	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+}
+function assigned(item) {
+	const [target] = item.type === "Assign" ? item.targets : [];
+	return target?.type === "Name" ? target.id : null;
+}
+function ignoredNames(owner) {
+	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
+	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
+}
+function markOfMethod(e, owner, decorator) {
+	if (!isEnum(e, owner)) return null;
+	const found = e.analysis.resolve(decorator);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return name === "enum.member" || name === "enum.nonmember" ? name : null;
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") && owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name") ? [`declare readonly value: ${type};`] : [];
+}
+function boundary(e, owner) {
+	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+function isFunction$1(e, given) {
+	return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+function markOf$1(e, given) {
+	if (given.type !== "Call" || given.args.length !== 1) return null;
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	const mark = markOf$1(e, given);
+	const inner = given.type === "Call" ? given.args[0] : void 0;
+	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+	if (mark !== "enum.member" && isFunction$1(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumMembers(e, owner, item) {
+	const { targets: [first, ...others], value: given } = item;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (first?.type === "Name") {
+		if (others.some((other) => other.type !== "Name")) return null;
+		const aliases = others.flatMap((other) => other.type === "Name" ? [`static readonly ${memberName(other.id)} = new ${self}(${JSON.stringify(other.id)}, ${self}.${memberName(first.id)}.value);`] : []);
+		return [enumMember(e, owner, first.id, given), ...aliases];
+	}
+	if (first?.type !== "Tuple" && first?.type !== "List" || others.length > 0) return null;
+	const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
+	if (names.length < first.elts.length || names.some((name) => name.startsWith("_") || memberName(name) !== name)) return null;
+	const make = e.imports.value("python/enum", "membersNamed");
+	return [
+		...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
+		"static {",
+		`${make}(this, ${argument(value(e, given))}, ${names.map((name) => JSON.stringify(name)).join(", ")});`,
+		"}"
+	];
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
 // transpile/emit/statements/stores.ts
 function isRawName(e, node) {
@@ -32689,7 +30816,7 @@ function isNamed$1(node, name) {
 }
 function methodText(e, owner, fn, prefix, kind, limit) {
 	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
+	const list = parameters(e, fn, kind === "static" ? 0 : 1);
 	return e.within(frame, () => {
 		const given = abstractResult(e, owner, fn);
 		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
@@ -32739,7 +30866,7 @@ function methodFunction(e, owner, fn, kind, limit) {
 	const frame = frameOf(e, fn, owner, kind);
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
 	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters$1(e, fn, 0);
+	const list = parameters(e, fn, 0);
 	return e.within({
 		...frame,
 		self: null,
@@ -34526,7 +32653,7 @@ function deletion(e, node) {
 }
 // transpile/emit/statements/loops.ts
 function whileStatement(e, node, limit) {
-	const label = labelOf(e, node);
+	const label = labelOf$1(e, node);
 	const { result: test, before } = e.separately(() => condition(e, node.test));
 	const first = node.body[0];
 	const opening = e.comments.behind(node.test.end, startOf(first));
@@ -34559,7 +32686,7 @@ function yielding(e, node) {
 function isTrue(node) {
 	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
 }
-function labelOf(e, node) {
+function labelOf$1(e, node) {
 	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
 }
 function within(e, label, write) {
@@ -34594,7 +32721,7 @@ function elseStart(e, node, limit) {
 function forStatement(e, node, limit) {
 	const counted = node.type === "For" ? counting(e, node) : null;
 	if (counted) return counted;
-	const label = labelOf(e, node);
+	const label = labelOf$1(e, node);
 	const { before = [], head, first } = loopHead(e, node);
 	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
 	const known = safeIndexes(e, node);
@@ -35060,7 +33187,7 @@ function sumOfComprehension(e, node, items) {
 	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
 	const isOften = isRepeated(e, items);
 	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
-	return summed(e, node, (add) => loopLines(e, items, () => add(elt)));
+	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
 }
 function isLongRange(e, node, isOften) {
 	if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
@@ -35079,7 +33206,7 @@ function sumOfMap(e, node, items) {
 	const name = e.freshName("i");
 	const head = countedHead(e, name, iter, true);
 	if (!head) return null;
-	return summed(e, node, (add) => {
+	return summed$1(e, node, (add) => {
 		const line = withNames(e, formula, [name], () => add(formula.result));
 		return [
 			`${head} {`,
@@ -35088,7 +33215,7 @@ function sumOfMap(e, node, items) {
 		];
 	});
 }
-function summed(e, node, loop) {
+function summed$1(e, node, loop) {
 	const name = e.freshName("total");
 	const isSafe = isSafeInt(e.typeOf(node));
 	const lines = loop((item) => isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
@@ -35096,6 +33223,94 @@ function summed(e, node, loop) {
 	const start = isSafe ? `let ${name} = 0;` : `const ${name} = ${call(`new ${e.py("IntSum")}`).text};`;
 	e.prelude.push(start, ...lines);
 	return isSafe ? primary(name) : member$1(primary(name), "value");
+}
+// transpile/emit/numbers/raw_calls.ts
+const PLAIN = {
+	"math.sqrt": ["nonnegative", "Math.sqrt"],
+	"math.exp": [null, "exponential"],
+	"math.log": ["positive", "Math.log"],
+	"math.log2": ["positive", "Math.log2"],
+	"math.sin": ["finite", "Math.sin"],
+	"math.cos": ["finite", "Math.cos"],
+	"math.tan": ["finite", "Math.tan"],
+	"math.atan": [null, "Math.atan"],
+	"math.atan2": [null, "Math.atan2"],
+	"math.tanh": [null, "Math.tanh"],
+	"math.fabs": [null, "Math.abs"],
+	abs: [null, "Math.abs"]
+};
+function plainCall$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "sum") return floatSum(e, node, "plain");
+	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
+	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
+	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
+	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
+	const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : null;
+	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
+	const [guard, callee] = plain;
+	const given = node.args.map((item) => {
+		const code = raw(e, item);
+		return guard && !isHarmless$2(e, name, item) ? call(e.py(guard), code) : code;
+	});
+	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
+}
+function ofMath(e, name) {
+	return e.isTaken("Math") ? `globalThis.${name}` : name;
+}
+const CONSTANTS = {
+	"math.pi": "Math.PI",
+	"math.e": "Math.E"
+};
+function plainConstant(e, node) {
+	if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
+	const found = e.analysis.resolve(node);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name])) : null;
+}
+function mayBeComplex(type) {
+	const all = members(type);
+	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
+}
+function isHarmless$2(e, name, node) {
+	const range = bounds(e.typeOf(node));
+	const isLog = name === "math.log" || name === "math.log2";
+	if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
+	return node.type === "Constant" && node.value.type === "float" && !isLog && Number.isFinite(node.value.value);
+}
+function extreme$1(e, name, args) {
+	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
+	const helper = e.py(name === "max" ? "larger" : "smaller");
+	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
+}
+function isInt(e, node) {
+	return e.typeOf(node).kind === "int";
+}
+function floatSum(e, node, as) {
+	const [items] = node.args;
+	if (node.args.length !== 1 || node.keywords.length > 0) return null;
+	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
+	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	const looped = isMade ? sumByLoop(e, items, as) : null;
+	if (looped) return looped;
+	const list = summed(e, node, items, as);
+	return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
+}
+function summed(e, node, items, as) {
+	if (e.analysis.needsAwait(node)) return null;
+	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
+	if (items.type === "GeneratorExp" || items.type === "ListComp") return isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items) ? arrayOf(e, items, raw) : null;
+	const type = withoutNone(e.typeOf(items));
+	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
+}
+function rawListOf(e, items) {
+	return call(e.py("rawItems"), {
+		text: argument(items),
+		level: 1
+	});
 }
 // transpile/emit/calls/mapped.ts
 const TAKEN = {
@@ -35178,7 +33393,7 @@ function mayHaveRoom(type) {
 	if (type.kind === "union") return type.members.some(mayHaveRoom);
 	return type.kind === "unknown" || type.kind === "dict" && type.key.kind !== "str";
 }
-function parameters(e, node) {
+function parameters$1(e, node) {
 	const type = e.typeOf(node);
 	if (type.kind === "dict") {
 		const key = typeText(e, type.key);
@@ -35240,9 +33455,9 @@ const TABLE$1 = {
 		const infinity = floatLiteral(Infinity);
 		return type.infinite === "negative" ? signed("USub", infinity) : infinity;
 	},
-	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
+	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters$1(e, node)}()`) : null,
 	set: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
+		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters$1(e, node)}()`);
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
 		if (mayHaveRoom(e.typeOf(items))) return null;
@@ -35250,7 +33465,7 @@ const TABLE$1 = {
 		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
 	},
 	frozenset: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
+		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters$1(e, node)}()`);
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
 		if (!isAlways(e.typeOf(items), "list", "tuple", "set", "str", "range", "iterator")) return null;
@@ -35453,7 +33668,7 @@ function withText(name) {
 function literal(node) {
 	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
 }
-function isUsed$1(e, node) {
+function isUsed$2(e, node) {
 	const parent = e.parentOf(node);
 	return parent?.type !== "Expr" && parent?.type !== "Await";
 }
@@ -35490,12 +33705,12 @@ const TABLE = {
 		return format === null ? null : formatCall(e, format, node);
 	},
 	"list.append": (e, self, args, node) => {
-		if (isUsed$1(e, node)) return null;
+		if (isUsed$2(e, node)) return null;
 		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
 		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
 	},
 	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
-	"list.reverse": (e, self, args, node) => isUsed$1(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.reverse": (e, self, args, node) => isUsed$2(e, node) ? null : direct("reverse")(e, self, args, node),
 	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
 	"dict.get": direct("get"),
 	"dict.keys": direct("keys"),
@@ -35503,7 +33718,7 @@ const TABLE = {
 	"dict.items": direct("items"),
 	"list.extend": (e, self, args, node) => {
 		const [items] = args;
-		if (isUsed$1(e, node)) return null;
+		if (isUsed$2(e, node)) return null;
 		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
 		return null;
 	},
@@ -35511,6 +33726,426 @@ const TABLE = {
 };
 function itemValue(e, list, item) {
 	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
+// runtime/python/support/keyword_names.ts
+const taken = (places, names, label) => ({
+	places,
+	names: names.split(" "),
+	...label === void 0 ? {} : { label }
+});
+const ANY = {
+	places: 0,
+	names: null
+};
+const FILE = "file mode buffering encoding errors newline closefd opener";
+const functions = once(() => ({
+	bytearray: taken(0, "source encoding errors"),
+	bytes: taken(0, "source encoding errors"),
+	complex: taken(0, "real imag"),
+	dict: ANY,
+	int: taken(1, "base"),
+	max: taken(Infinity, "key default"),
+	memoryview: taken(0, "object"),
+	min: taken(Infinity, "key default"),
+	open: taken(0, FILE),
+	pow: taken(0, "base exp mod"),
+	print: taken(Infinity, "sep end file flush"),
+	property: taken(0, "fget fset fdel doc"),
+	round: taken(0, "number ndigits"),
+	sorted: taken(Infinity, "key reverse", "sort"),
+	str: taken(0, "object encoding errors"),
+	sum: taken(1, "start"),
+	zip: taken(Infinity, "strict")
+}));
+const OTHERS = new Set([
+	"enumerate",
+	"object",
+	"super",
+	"type"
+]);
+const methods = once(() => {
+	const texts = {
+		expandtabs: taken(0, "tabsize"),
+		rsplit: taken(0, "sep maxsplit"),
+		split: taken(0, "sep maxsplit"),
+		splitlines: taken(0, "keepends")
+	};
+	const bytes = {
+		...texts,
+		decode: taken(0, "encoding errors"),
+		hex: taken(0, "sep bytes_per_sep"),
+		translate: taken(1, "delete")
+	};
+	const ints = {
+		from_bytes: taken(0, "bytes byteorder signed"),
+		to_bytes: taken(0, "length byteorder signed")
+	};
+	return {
+		bool: ints,
+		bytearray: bytes,
+		bytes,
+		complex: {},
+		dict: { update: ANY },
+		float: {},
+		frozenset: {},
+		int: ints,
+		list: { sort: taken(0, "key reverse") },
+		range: {},
+		set: {},
+		str: {
+			...texts,
+			encode: taken(0, "encoding errors"),
+			format: ANY,
+			replace: taken(2, "count")
+		},
+		tuple: {}
+	};
+});
+function wrongName(name, count, names) {
+	if (OTHERS.has(name)) return null;
+	const own = Object.hasOwn(functions(), name) ? functions()[name] : null;
+	return refused$1(own, own?.label ?? name, name, count, names);
+}
+function wrongNameOfMethod(type, method, count, names) {
+	if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
+	const ofType = methods()[type];
+	return refused$1(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
+}
+function refused$1(own, label, full, count, given) {
+	if (given.length === 0) return null;
+	if (own === null) return `${full}() takes no keyword arguments`;
+	const { places, names } = own;
+	if (names === null) return null;
+	const most = places + names.length;
+	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
+	const wrong = given.find((name) => !names.includes(name));
+	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
+}
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$1(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
+// transpile/library/written_in_c.ts
+function home(name, inPython = "") {
+	const names = new Set(inPython.split(" "));
+	return {
+		name,
+		holds: (name) => !names.has(name)
+	};
+}
+const MODULES = {
+	atexit: home("atexit"),
+	binascii: home("binascii"),
+	bisect: home("_bisect"),
+	cmath: home("cmath"),
+	contextvars: home("_contextvars"),
+	decimal: home("_decimal"),
+	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
+	gc: home("gc"),
+	heapq: home("_heapq", "merge nlargest nsmallest"),
+	io: home("_io"),
+	itertools: home("itertools"),
+	math: home("math"),
+	operator: home("_operator"),
+	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
+	random: {
+		name: "Random",
+		holds: (name) => name === "random" || name === "getrandbits"
+	},
+	struct: home("_struct"),
+	sys: home("sys"),
+	time: home("time"),
+	unicodedata: home("unicodedata"),
+	zlib: home("zlib")
+};
+const CLASSES = {
+	_thread: [],
+	array: [],
+	collections: [
+		"deque",
+		"defaultdict",
+		"OrderedDict"
+	],
+	contextvars: [],
+	csv: ["_reader", "_writer"],
+	datetime: [],
+	decimal: [],
+	functools: ["partial"],
+	hashlib: [],
+	io: [],
+	itertools: [],
+	operator: [],
+	queue: ["SimpleQueue"],
+	re: [],
+	select: [],
+	sqlite3: [],
+	struct: [],
+	time: [],
+	types: [],
+	weakref: ["ref", "ReferenceType"],
+	zlib: []
+};
+function isClassInC(module, name) {
+	const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : void 0;
+	return names !== void 0 && (names.length === 0 || names.includes(name));
+}
+function homeInC(module, name) {
+	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
+	return found?.holds(name) ? found.name : void 0;
+}
+// transpile/emit/calls/wrong_library_calls.ts
+const METHODS$2 = { random: "Random" };
+const TAKE_MORE = new Set([
+	"asyncio",
+	"enum",
+	"hashlib",
+	"inspect",
+	"os",
+	"socket",
+	"subprocess",
+	"traceback",
+	"types",
+	"typing"
+]);
+function wrongLibraryCall(node, row, receiver) {
+	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
+	const [owner = "", method] = name.split(".");
+	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
+	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	const only = row.signature.search(/,\s*\/[,)]/);
+	const given = {
+		label: method ?? owner,
+		count: node.args.length,
+		names: node.keywords.map((keyword) => keyword.arg),
+		parameters,
+		places: parameters.filter(({ kind }) => kind === "positional"),
+		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
+		takesAny: parameters.some(({ kind }) => kind === "star")
+	};
+	if (method === "__init__" && isClassInC(row.module, owner)) return null;
+	const home = homeOf(row.module, owner, method);
+	if (home !== void 0) return wrongInC(given, home);
+	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
+	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
+	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
+}
+function isOnObject({ func }, receiver) {
+	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
+	const { value } = func;
+	return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
+}
+function homeOf(module, owner, method) {
+	if (method === void 0) return homeInC(module, owner);
+	return module === "builtins" || isClassInC(module, owner) ? owner : void 0;
+}
+function plural(count) {
+	return count === 1 ? "" : "s";
+}
+function wrongInC(given, home) {
+	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
+	if (takesAllNames && (takesAny || count <= places.length)) return null;
+	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
+	const required = places.filter(({ optional }) => !optional).length;
+	const isClass = home === "itertools" && label !== "tee";
+	const full = isClass ? label : `${home}.${label}`;
+	if (!takesNames) {
+		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
+		if (count >= required && (takesAny || count <= places.length)) return null;
+		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
+		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
+		const limit = count < required ? required : places.length;
+		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
+	}
+	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
+	if (count > places.length) {
+		if (places.length === 0) return `${label}() takes no positional arguments`;
+		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
+	}
+	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
+	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
+	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
+	for (const name of names) {
+		if (!known.includes(name)) return unexpectedText(label, name, known);
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
+	}
+	return null;
+}
+// transpile/emit/calls/wrong_calls.ts
+const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
+const CONTEXT = new Set(["context", "ctx"]);
+function wrongCall(e, node, row, receiver = null) {
+	const named = wrongNames(e, node, row);
+	if (named) return named;
+	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
+	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
+	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
+	if (IN_C.test(row.name)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
+	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
+	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
+	return message === null ? null : refused(e, message);
+}
+function wrongNames(e, node, { module, name }) {
+	const { func, args, keywords } = node;
+	if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
+	if (args.some((item) => item.type === "Starred")) return null;
+	const names = keywords.map(({ arg }) => arg);
+	const values = [...args, ...keywords.map((keyword) => keyword.value)];
+	if (METHOD.test(name)) {
+		const [type = "", method = ""] = name.split(".");
+		if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
+		const message = wrongNameOfMethod(type, method, args.length, names);
+		return message === null ? null : refused(e, message, func.value, ...values);
+	}
+	const plain = name.replace(/\.__init__$/, "");
+	if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
+	const message = wrongName(plain, args.length, names);
+	return message === null ? null : refused(e, message, ...values);
+}
+function wrongInLibrary(e, node, row, receiver) {
+	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
+	const { func } = node;
+	const message = wrongLibraryCall(node, row, receiver !== null && func.type === "Attribute" && e.typeOf(func.value).kind !== "libraryInstance" ? null : receiver);
+	if (message === null) return null;
+	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
+}
+const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
+const MAKING = /^[a-z]+\.__init__$/;
+function wrongMade(e, { args, keywords }, name) {
+	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
+	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+	return message === null ? null : refused(e, message, ...args);
+}
+function wrongMethod(e, node, row, receiver) {
+	const { func, args, keywords } = node;
+	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
+	const [type = "", method = ""] = row.name.split(".");
+	if (e.typeOf(func.value).kind !== type) return null;
+	const message = keywords.length === 0 ? wrongCount(type, method, args.length) : wrongLibraryCall(node, row, receiver);
+	if (message === null) return null;
+	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
+}
+const BUILTIN = {
+	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
+	isinstance: [2, 2],
+	issubclass: [2, 2],
+	hasattr: [2, 2],
+	delattr: [2, 2],
+	divmod: [2, 2],
+	setattr: [3, 3],
+	getattr: [2, 3],
+	next: [1, 2],
+	iter: [1, 2],
+	format: [1, 2],
+	input: [0, 1],
+	"filter.__init__": [2, 2],
+	"slice.__init__": [1, 3],
+	"range.__init__": [1, 3],
+	"object.__init__": [0, 0],
+	sorted: [1, 1]
+};
+const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+const NEEDED = {
+	sum: "sum() takes at least 1 positional argument (0 given)",
+	pow: "pow() missing required argument 'base' (pos 1)",
+	open: "open() missing required argument 'file' (pos 1)",
+	round: "round() missing required argument 'number' (pos 1)"
+};
+function wrongBuiltin(e, node, full) {
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
+	if (node.keywords.length > 0) return null;
+	const [least, most] = BUILTIN[full];
+	const given = node.args.length;
+	if (given >= least && given <= most) return null;
+	const name = full.replace(".__init__", "");
+	const refusing = (message) => refused(e, message, ...node.args);
+	if (name === "object") return refusing("object() takes no arguments");
+	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
+	const limit = given < least ? least : most;
+	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
+function wrongStatic(e, node, fn) {
+	const owner = e.parentOf(fn);
+	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
+	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (isOptional(e.typeOf(node.func.value))) return null;
+	const positional = fn.args.posonlyargs.length + fn.args.args.length;
+	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
+	const given = node.args.length + (isGivenObject ? 1 : 0);
+	if (given <= positional) return null;
+	const places = {
+		least: positional - fn.args.defaults.length,
+		most: positional
+	};
+	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
+}
+function refused(e, message, ...given) {
+	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
+}
+function labelOf({ name }) {
+	const parts = name.replace(/\.__init__$/, "").split(".");
+	const last = parts.at(-1);
+	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
+	if (parts.length === 2) return `BaseContext.${last}`;
+	if (name.endsWith(".__init__")) return `${last}.__init__`;
+	const owner = parts.at(-2);
+	if (/^[a-z]/.test(owner)) return last;
+	return `${{
+		AsyncResult: "ApplyResult",
+		Connection: "_ConnectionBase",
+		Process: "BaseProcess"
+	}[owner] ?? owner}.${last}`;
 }
 // transpile/emit/calls/library_calls.ts
 function libraryCall(e, node, found) {
@@ -35530,7 +34165,7 @@ function libraryCall(e, node, found) {
 	const wrong = wrongCall(e, node, row, receiver);
 	if (wrong) return wrong;
 	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
-	if (row.ofClass && isOneOfSeveral(e, node)) return dynamicCall(e, node, primary(""));
+	if (row.ofClass && isOneOfSeveral$1(e, node)) return dynamicCall(e, node, primary(""));
 	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
 	if (unbound) return unbound;
 	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
@@ -35556,7 +34191,7 @@ function libraryCall(e, node, found) {
 	}
 	return call(callee_(e, node.func, row.name, row.module), ...args);
 }
-function isOneOfSeveral(e, { func }) {
+function isOneOfSeveral$1(e, { func }) {
 	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
 }
 function mayRepeat({ keywords }) {
@@ -35997,7 +34632,7 @@ function isInClassBody(e, fn) {
 }
 function rawFunction(e, fn, limit) {
 	const doc = docstringOf(fn.body);
-	const own = numbered$1(e, identifier(fn.name));
+	const own = numbered(e, identifier(fn.name));
 	let code = primary(own);
 	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
 	return [
@@ -36132,7 +34767,7 @@ function isFunctionBody(e, fn) {
 }
 function declaration(e, fn, name, limit) {
 	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
+	const list = parameters(e, fn, 0);
 	return e.within({
 		...frame,
 		self: null
@@ -36149,7 +34784,7 @@ function declaration(e, fn, name, limit) {
 }
 function arrowFunction(e, fn, limit) {
 	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
+	const list = parameters(e, fn, 0);
 	const method = e.frame.self?.scope.node;
 	const owner = method && e.parentOf(method);
 	return e.within(frame, () => {
@@ -36165,6 +34800,1374 @@ function arrowFunction(e, fn, limit) {
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
+// transpile/emit/expressions/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+}
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+}
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$2);
+}
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
+}
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || isDynamic$1(code)) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
+		return !isAwaited(e, parent) && !isPath(node.value);
+	});
+}
+function isOneOfSeveral(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	const variable = around && e.analysis.scopes.lookup(fn.name, around);
+	return variable !== null && variable.bindings.length > 1;
+}
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") {
+		const named = generatorNames(e, [[node, name]]);
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
+	}
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
+	});
+	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
+	const named = node.body.flatMap((s) => {
+		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
+		const isOfObjects = bindingOf(s) === "method";
+		return s.decorator_list.every(isPlain$2) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
+	});
+	return [
+		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
+		...generators,
+		...generatorNames(e, named)
+	];
+}
+function generatorNames(e, makers) {
+	const shown = shownGenerators(e);
+	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
+		const name = qualifiedName(e, fn);
+		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
+	});
+	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+}
+const shownBy = new WeakMap();
+function shownGenerators(e) {
+	let found = shownBy.get(e);
+	if (!found) {
+		const shown = e.nodes.flatMap(shownIn);
+		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
+		shownBy.set(e, found);
+	}
+	return found;
+}
+function calledFor(e, node) {
+	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
+	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
+}
+function shownIn(node) {
+	switch (node.type) {
+		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
+		case "FormattedValue": return [node.value];
+		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
+		case "BinOp": return node.op === "Mod" ? [node.right] : [];
+		default: return [];
+	}
+}
+const SHOWING = new Set([
+	"print",
+	"repr",
+	"str",
+	"format",
+	"ascii",
+	"getattr"
+]);
+function sourcesOf$1(type) {
+	switch (type.kind) {
+		case "iterator": return type.sources;
+		case "union": return type.members.flatMap(sourcesOf$1);
+		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
+		case "list": return sourcesOf$1(type.item);
+		case "dict": return sourcesOf$1(type.value);
+		default: return [];
+	}
+}
+function isPlain$2(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+function markedCoroutine(e, fn, code) {
+	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+function catchesExit(fn) {
+	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+// transpile/library/without_twin.ts
+const FUNCTIONS$1 = [
+	"asyncio.run",
+	"signal.pause",
+	"signal.sigwait",
+	"socket.getfqdn",
+	"socket.gethostbyaddr",
+	"socket.gethostbyname_ex",
+	"socket.getnameinfo",
+	"socket.recv_fds",
+	"socket.send_fds",
+	"timeit.repeat",
+	"timeit.timeit",
+	"unittest.doModuleCleanups",
+	"unittest.main"
+];
+const METHODS$1 = {
+	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
+	"asyncio.Runner": ["close", "run"],
+	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
+	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
+	"queue.Queue": ["join"],
+	"select.epoll": ["poll"],
+	"socket.socket": ["recvfrom_into", "sendfile"],
+	"subprocess.Popen": [
+		"communicate",
+		"poll",
+		"wait"
+	],
+	"threading.Barrier": ["wait"],
+	"threading.Condition": ["wait", "wait_for"],
+	"threading.Event": ["wait"],
+	"timeit.Timer": [
+		"autorange",
+		"repeat",
+		"timeit"
+	]
+};
+const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
+// transpile/emit/calls/calls.ts
+function callValue(e, node) {
+	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
+}
+function keptCall(e, node) {
+	const gathered = gatheringCall(e, node);
+	if (gathered) return gathered;
+	const code = plainCall(e, node);
+	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
+	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
+}
+function isWeak(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
+	const [items] = node.args;
+	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
+}
+function isDynamic(code) {
+	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
+}
+function gatheringCall(e, node) {
+	const [items, ...rest] = node.args;
+	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
+	const list = value(e, {
+		...items,
+		type: "ListComp"
+	});
+	if (found.row.name.startsWith("list")) return list;
+	const more = rest.map((item) => value(e, item));
+	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
+	return call(value(e, node.func).text, list, ...more);
+}
+const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
+function blockingTwin(e, node, code) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0) return call(e.py("atOnce"), code);
+	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
+		const { module, as } = libraryName$2(found.row.name);
+		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+	}
+	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
+}
+function plainCall(e, node) {
+	const { func } = node;
+	const type = withoutArguments(e, func);
+	if (type) return plainCall(e, {
+		...node,
+		func: type
+	});
+	if (isSuper(e, node)) {
+		const { owner, object } = superOf(e, node);
+		if (!owner) {
+			const message = quote("super(): no arguments");
+			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
+		}
+		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+	}
+	if (func.type === "Attribute" && func.attr === "__new__") {
+		const code = makerCall(e, node, func);
+		if (code) return code;
+	}
+	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall$1(e, node, func);
+	const owner = e.frame.inClass;
+	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
+		const list = looseArguments(e, {
+			...node,
+			args: node.args.slice(1)
+		});
+		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
+	}
+	if (func.type === "Attribute" && func.attr === "__init__") {
+		const code = baseInitCall(e, node, func);
+		if (code) return code;
+	}
+	const found = e.analysis.resolve(func);
+	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
+	if (unbound) return unbound;
+	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
+	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
+	switch (found?.kind) {
+		case "library": return libraryCall(e, node, found);
+		case "function": return functionCall(e, node, found.node);
+		case "class": return construct(e, node, found.node);
+	}
+	return ownCall(e, node) ?? unknownCall(e, node);
+}
+function makerCall(e, node, func) {
+	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
+	const found = e.analysis.resolve(func);
+	const list = looseArguments(e, node).join(", ");
+	if (isSuper(e, func.value)) {
+		const { owner, object } = superOf(e, func.value);
+		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
+			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
+			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
+		}
+		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
+		return postfix(`${e.py("create")}(${list})`);
+	}
+	const type = e.typeOf(func.value);
+	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
+	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
+	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
+}
+function unboundCall(e, node, func) {
+	const type = e.typeOf(func.value);
+	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
+	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
+	const found = e.analysis.resolve(func);
+	const rest = {
+		...node,
+		args: node.args.slice(1)
+	};
+	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
+	if (!list) return dynamicCall(e, node, primary(""));
+	const given = [argument(value(e, node.args[0])), ...list].join(", ");
+	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
+}
+function superCall$1(e, node, func) {
+	const found = e.analysis.resolve(func);
+	const { owner, object } = superOf(e, func.value);
+	const { late, shared } = hierarchyOf(e);
+	const isInit = func.attr === "__init__";
+	const isLate = owner !== null && late.has(owner);
+	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
+	const isMissing = !found && !isInit && (!isOperator || container !== null);
+	const ofClass = found?.kind === "function" && isDefinition(found.node) && bindingOf(found.node) !== "method" && e.frame.kind !== "class";
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)) {
+		const callee = superMember(e, owner, func.attr, object, ofClass);
+		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
+		const given = keywordSources(e, node.keywords);
+		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+	}
+	if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
+	const isRow = found?.kind === "library" && !isInit;
+	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
+		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
+		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
+	}
+	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
+	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
+	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
+	const isMatched = node.keywords.length === 0 || found?.kind === "library" || found?.kind === "function" && isPlaced(e, node, found.node);
+	if (owner && !isMatched) return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
+	return postfix(`super.${name}(${callArguments(e, node, found)})`);
+}
+const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
+function containerOf(e, owner) {
+	const [first = ""] = e.libraryBases(owner);
+	return CONTAINERS.has(first) ? first : null;
+}
+const CONTAINERS = new Set([
+	"list",
+	"dict",
+	"set",
+	"frozenset",
+	"tuple",
+	"str",
+	"int",
+	"float"
+]);
+const DICT = {
+	__setitem__: "set",
+	__contains__: "has",
+	__delitem__: "delete"
+};
+function baseInitCall(e, node, func) {
+	const owner = e.frame.inClass;
+	const [self, ...args] = node.args;
+	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
+	const type = e.typeOf(func.value);
+	const rest = {
+		...node,
+		args
+	};
+	if (type.kind === "class") {
+		const list = callArguments(e, rest, e.analysis.resolve(func));
+		const given = [value(e, self).text, list].filter(Boolean).join(", ");
+		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
+	}
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind !== "library") return null;
+	const list = callArguments(e, rest, found);
+	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
+}
+function functionCall(e, node, fn) {
+	const { func } = node;
+	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
+	const wrong = wrongStatic(e, node, fn);
+	if (wrong) return wrong;
+	const bound = e.typeOf(func).kind === "method";
+	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
+	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
+	if (!list) {
+		if (decorated) return unknownCall(e, node);
+		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
+	}
+	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
+		const owner = e.parentOf(fn);
+		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
+		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
+			const type = withoutNone(e.typeOf(node.func.value));
+			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
+		}
+		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
+		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
+		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
+		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
+		const type = withoutNone(e.typeOf(node.func.value));
+		const known = memberOf(e, type, node.func.attr);
+		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
+		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
+	}
+	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
+}
+function isRemade$1(e, func) {
+	if (func.type !== "Attribute") return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
+}
+function isBinding$1(decorator) {
+	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
+}
+function construct(e, node, of) {
+	if (isEnum(e, of) && node.args.length === 1 && e.analysis.metaclass(of) === null) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
+	const callee = made(value(e, node.func));
+	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
+	const isOwn = isAlways(e.typeOf(node), "instance");
+	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
+	const init = initOf$1(e, of);
+	if (init && "kind" in init) {
+		const isOpen = node.args.some((item) => item.type === "Starred");
+		if (wrongMaking(init.name.replace(".__init__", ""), node.args.length, true) !== null && !isOpen) return dynamicCall(e, node, primary(callee));
+		return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+	}
+	if (init) {
+		const list = userArguments(e, node, init, 1);
+		if (list) return primary(`new ${callee}(${list.join(", ")})`);
+		return dynamicCall(e, node, primary(callee));
+	}
+	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
+	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
+	return primary(`new ${callee}()`);
+}
+function unknownCall(e, node) {
+	const { func } = node;
+	if (func.type === "Attribute" && !isModule(e, func.value)) {
+		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
+		if (!known && isMissedFirst(e, node, func)) return invocation(e, node, call(e.py("getattr"), value(e, func.value), quote(func.attr)));
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf$1(e, e.frame.inClass) : null;
+	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
+	const record = e.typeOf(func);
+	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
+	return dynamicCall(e, node, value(e, func));
+}
+function isMissedFirst(e, { args, keywords }, func) {
+	if (![...args, ...keywords].some((given) => hasEffects(e, given))) return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return type.kind !== "unknown" && type.kind !== "never" || makesAttributes(e);
+}
+function makesAttributes(e) {
+	return e.nodes.some((n) => n.type === "FunctionDef" && /^__getattr(ibute)?__$/.test(n.name));
+}
+function isOfClass(e, node) {
+	const type = withoutNone(e.typeOf(node.value));
+	if (type.kind !== "instance") return false;
+	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
+}
+function makeRecord(e, node, fields) {
+	const list = looseArguments(e, {
+		...node,
+		keywords: []
+	});
+	const rest = [...node.keywords];
+	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
+		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
+		if (index < 0) break;
+		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
+	}
+	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
+	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
+}
+function isModule(e, node) {
+	return e.typeOf(node).kind === "module";
+}
+function isTaken(e, func, given) {
+	return members(e.typeOf(func)).every((type) => {
+		const fn = type.kind === "method" ? type.function : type;
+		if (fn.kind !== "function") return true;
+		const { posonlyargs, args, vararg, defaults } = fn.node.args;
+		const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
+		return given >= most - defaults.length && (given <= most || vararg !== null);
+	});
+}
+function isCallable(e, func, given) {
+	const type = e.typeOf(func);
+	if (type.kind !== "function") return false;
+	const { args } = type.node;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
+	const most = args.posonlyargs.length + args.args.length;
+	if (given.some((item) => item.type === "Starred")) return true;
+	return given.length <= most && given.length >= most - args.defaults.length;
+}
+function dynamicCall(e, node, callee) {
+	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
+		const { func } = node;
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		const given = [
+			argument(value(e, func.value)),
+			quote(known?.name ?? func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		given.push(...keywordSources(e, node.keywords));
+		const found = e.analysis.resolve(func);
+		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
+		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
+	}
+	return invocation(e, node, callee);
+}
+function invocation(e, node, callee) {
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
+	const [first] = node.args;
+	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
+	given.push(...keywordSources(e, node.keywords));
+	return call(e.py("call"), ...given);
+}
+// transpile/emit/numbers/long_constants.ts
+const BITS = 160;
+function longConstant(e, node) {
+	const found = node.type === "BinOp" ? computed(node) : null;
+	return found !== null && found !== BigInt.asIntN(54, found) && found > 0n && isRepeated(e, node) ? primary(`${found}n`) : null;
+}
+function computed(node) {
+	if (node.type === "Constant") return node.value.type === "int" ? BigInt(node.value.value) : null;
+	if (node.type !== "BinOp") return null;
+	const [a, b] = [computed(node.left), computed(node.right)];
+	if (a === null || b === null) return null;
+	const result = operated(node.op, a, b);
+	return result !== null && BigInt.asIntN(BITS, result) === result ? result : null;
+}
+function operated(op, a, b) {
+	switch (op) {
+		case "Add": return a + b;
+		case "Sub": return a - b;
+		case "Mult": return a * b;
+		case "Pow": return b >= 0n && b <= BITS ? a ** b : null;
+		case "LShift": return b >= 0n && b <= BITS ? a << b : null;
+		default: return null;
+	}
+}
+// transpile/emit/expressions/truths.ts
+function isTruthAmong(type) {
+	const all = members(type);
+	return all.some((m) => m.kind === "bool") && all.every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
+}
+function withTruths(e, node, left, op, right) {
+	if (!((op === "Add" || op === "Sub") && isSafeInt(e.typeOf(node))) || ![left, right].every((side) => isCountable(e.typeOf(side)))) return null;
+	const symbol = op === "Add" ? "+" : "-";
+	return binary(counted(e, left), symbol, counted(e, right), 12);
+}
+function isCountable(type) {
+	return bounds(type) !== null || isTruthAmong(type);
+}
+function counted(e, node) {
+	if (!isTruthAmong(e.typeOf(node))) return raw(e, node);
+	return call(globalName(e, "Number"), value(e, node));
+}
+// transpile/emit/numbers/zeros.ts
+function showsSignOfZero(e, node) {
+	return mayHaveSign(e, node) && !isBlindToSign(e, node);
+}
+function mayGiveSignedZero(x, y) {
+	return hasZero(x) && y.low < 0 || hasZero(y) && x.low < 0;
+}
+function hasZero({ low, high }) {
+	return low <= 0 && high >= 0;
+}
+function mayHaveSign(e, node) {
+	if (node.type !== "BinOp") return false;
+	const [x, y] = [bounds(e.typeOf(node.left)), bounds(e.typeOf(node.right))];
+	if (!x || !y) return false;
+	switch (node.op) {
+		case "Mult": return mayGiveSignedZero(x, y) || mayHaveSign(e, node.left) || mayHaveSign(e, node.right);
+		case "Add": return mayHaveSign(e, node.left) && mayHaveSign(e, node.right);
+		default: return false;
+	}
+}
+function isBlindToSign(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "BinOp": return isBlindOperation(e, parent, node);
+		case "Compare": return parent.ops.every((op) => /^(Eq|NotEq|Lt|LtE|Gt|GtE)$/.test(op));
+		case "Subscript": return parent.slice === node;
+		default: return false;
+	}
+}
+function isBlindOperation(e, parent, node) {
+	if (![parent.left, parent.right].every((side) => bounds(e.typeOf(side)) !== null)) return false;
+	switch (parent.op) {
+		case "Add": return !mayHaveSign(e, parent) || node === parent.right;
+		case "Sub": return node === parent.right;
+		case "Mult": return bounds(e.typeOf(parent)) !== null;
+		case "BitAnd":
+		case "BitOr":
+		case "BitXor":
+		case "LShift":
+		case "RShift": return true;
+		default: return false;
+	}
+}
+// transpile/emit/numbers/words.ts
+const ROOM = 2 ** 52;
+function boundedValue(e, { left, op, right }) {
+	const bits = op === "BitAnd" ? maskBits(e, right) : op === "Mod" ? powerBits(e, right) : null;
+	if (bits !== null) {
+		const code = bits < 32 && isPlainInt(e, left) ? null : wordOf(e, left);
+		if (code && bits === 32) return unsigned(code);
+		if (code) {
+			const mask = op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1));
+			return binary(bracketed(code), "&", mask, 8);
+		}
+	}
+	return op === "Mod" ? productModulo(e, left, right) : wideOperation(e, left, op, right);
+}
+function isPlainInt(e, node) {
+	return bounds(e.typeOf(node)) !== null && node.type !== "BinOp";
+}
+function unsigned(code) {
+	return binary(bracketed(code), ">>>", primary("0"), 11);
+}
+function bracketed(code) {
+	return code.level < 15 ? primary(`(${code.text})`) : code;
+}
+function only(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low === range.high ? range.low : null;
+}
+function maskBits(e, node) {
+	const mask = only(e, node);
+	return mask === null ? null : bitsBelow(mask + 1);
+}
+function powerBits(e, node) {
+	const modulus = only(e, node);
+	return modulus === null ? null : bitsBelow(modulus);
+}
+function bitsBelow(power) {
+	const bits = Math.log2(power);
+	return Number.isInteger(bits) && bits > 0 && bits <= 32 ? bits : null;
+}
+function isWord(range) {
+	return range.low >= 0 && range.high < 2 ** 32;
+}
+function wordOf(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (node.type === "BinOp" && !isPlain$1(e, node)) {
+		const { left, op, right } = node;
+		switch (op) {
+			case "Mult":
+				if (!bounds(e.typeOf(left)) || !bounds(e.typeOf(right))) return null;
+				return call("Math.imul", raw(e, left), raw(e, right));
+			case "LShift": {
+				const count = only(e, right);
+				const word = count !== null && count >= 0 && count < 32 ? wordOf(e, left) : null;
+				return word && binary(word, "<<", raw(e, right), 11);
+			}
+			case "Add":
+			case "Sub":
+			case "BitXor":
+			case "BitOr": {
+				const words = [wordOf(e, left), wordOf(e, right)];
+				if (!words[0] || !words[1]) return null;
+				const [symbol, level] = SYMBOLS$1[op];
+				return binary(words[0], symbol, words[1], level);
+			}
+		}
+	}
+	if (node.type === "UnaryOp" && node.op === "Invert") {
+		const word = wordOf(e, node.operand);
+		return word && {
+			text: `~${at(15, word)}`,
+			level: 15
+		};
+	}
+	if (!range || Math.max(-range.low, range.high) > ROOM) return null;
+	return raw(e, node);
+}
+const SYMBOLS$1 = {
+	Add: ["+", 12],
+	Sub: ["-", 12],
+	BitOr: ["|", 6],
+	BitXor: ["^", 7]
+};
+function isPlain$1(e, node) {
+	const all = [
+		node,
+		node.left,
+		node.right
+	].map((one) => bounds(e.typeOf(one)));
+	return /^(Add|Sub|Mult)$/.test(node.op) && all.every((range) => range && Math.max(-range.low, range.high) <= ROOM);
+}
+function wideOperation(e, left, op, right) {
+	const [x, y] = [bounds(e.typeOf(left)), bounds(e.typeOf(right))];
+	return x && y && onWords(e, () => raw(e, left), x, op, right, y);
+}
+function onWords(e, left, x, op, right, y) {
+	switch (op) {
+		case "BitXor":
+		case "BitOr":
+			if (!isWord(x) || !isWord(y)) return null;
+			return unsigned(binary(left(), SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]));
+		case "BitAnd":
+			if (!isWord(x) && !isWord(y)) return null;
+			return unsigned(binary(left(), "&", raw(e, right), 8));
+		case "RShift":
+			if (!isWord(x) || y.low < 0 || y.high > 31) return null;
+			return binary(left(), ">>>", raw(e, right), 11);
+		default: return null;
+	}
+}
+function operationOn(e, left, x, op, right) {
+	const y = bounds(e.typeOf(right));
+	if (!y) return null;
+	const [isSmall, isMask] = [isSigned(x), isSigned(y)];
+	switch (op) {
+		case "FloorDiv":
+			if (!isFloored(x, y)) return null;
+			return call("Math.floor", binary(left, "/", raw(e, right), 13));
+		case "BitAnd":
+			if (!(isMask && y.low >= 0 || isSmall && x.low >= 0 || isSmall && isMask)) break;
+			return binary(left, "&", raw(e, right), 8);
+		case "BitXor":
+		case "BitOr":
+			if (!isSmall || !isMask) break;
+			return binary(left, SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]);
+		case "RShift":
+			if (!isSmall || y.low < 0 || y.high > 31) break;
+			return binary(left, ">>", raw(e, right), 11);
+	}
+	return onWords(e, () => left, x, op, right, y);
+}
+function isSigned({ low, high }) {
+	return low >= -(2 ** 31) && high < 2 ** 31;
+}
+function productModulo(e, left, right) {
+	if (left.type !== "BinOp" || bounds(e.typeOf(left))) return null;
+	const isInt = (node) => isAlways(e.typeOf(node), "int");
+	if (!isInt(right)) return null;
+	if (left.op === "Mult" && isInt(left.left) && isInt(left.right)) return call(e.py("mulmod"), ...[
+		left.left,
+		left.right,
+		right
+	].map((node) => value(e, node)));
+	const modulus = bounds(e.typeOf(right));
+	const isSteady = right.type === "Constant" || right.type === "Name";
+	if (left.op !== "Add" || !isSteady || !modulus || modulus.low <= 0) return null;
+	const { left: product, right: rest } = left;
+	const range = bounds(e.typeOf(rest));
+	if (!range || range.low < 0 || range.high + modulus.high > ROOM || !isStill(e, rest)) return null;
+	if (product.type !== "BinOp" || product.op !== "Mult") return null;
+	const part = productModulo(e, product, right);
+	const sum = part && binary(part, "+", raw(e, rest), 12);
+	return sum && binary(sum, "%", raw(e, right), 13);
+}
+// transpile/emit/expressions/operators.ts
+const HELPERS = {
+	Add: "add",
+	Sub: "sub",
+	Mult: "mul",
+	MatMult: "matmul",
+	Div: "div",
+	Mod: "mod",
+	Pow: "pow",
+	LShift: "lshift",
+	RShift: "rshift",
+	BitOr: "bitor",
+	BitXor: "bitxor",
+	BitAnd: "bitand",
+	FloorDiv: "floordiv"
+};
+const SYMBOLS = {
+	Add: ["+", 12],
+	Sub: ["-", 12],
+	Mult: ["*", 13],
+	Div: ["/", 13],
+	Mod: ["%", 13],
+	BitAnd: ["&", 8],
+	BitOr: ["|", 6],
+	BitXor: ["^", 7],
+	RShift: [">>", 11]
+};
+function isReal(type) {
+	return isAlways(type, "int", "float");
+}
+function bounds(type) {
+	const all = members(type);
+	if (all.length === 0 || !all.every((m) => m.kind === "int" && m.safe)) return null;
+	const ints = all;
+	return {
+		low: Math.min(...ints.map((m) => m.low)),
+		high: Math.max(...ints.map((m) => m.high))
+	};
+}
+function raw(e, node) {
+	switch (node.type) {
+		case "Constant":
+			if (node.value.type === "float") return floatLiteral(node.value.value);
+			break;
+		case "BinOp": {
+			const code = plainOperation(e, node, node.left, node.op, node.right);
+			if (code) return code;
+			break;
+		}
+		case "Attribute": {
+			const part = partOfComplex(e, node);
+			if (part) return member$1(value(e, node.value), part);
+			break;
+		}
+		case "UnaryOp":
+			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
+				const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
+				const operand = raw(e, node.operand);
+				if (range && range.low <= 0 && range.high >= 0) return operand.text === "0" ? operand : binary(primary("0"), "-", operand, 12);
+				return signed(node.op, operand);
+			}
+			break;
+		case "Call": {
+			const code = plainCall$1(e, node);
+			if (code) return code;
+			break;
+		}
+		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
+	}
+	if (givesRaw(e, node)) return unboxed(e, node);
+	const constant = plainConstant(e, node);
+	if (constant) return constant;
+	const code = value(e, node);
+	const type = e.typeOf(node);
+	if (isPlainNumber(type) || !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
+	return call(e.py("raw"), code);
+}
+function partOfComplex(e, { value, attr }) {
+	if (!isAlways(e.typeOf(value), "complex")) return null;
+	return attr === "real" ? "re" : attr === "imag" ? "im" : null;
+}
+function unboxed(e, node) {
+	switch (node.type) {
+		case "Name": return plainName(e, e.variableOf(node), node);
+		case "Attribute": return attribute(e, node);
+		case "Subscript": return subscript(e, node);
+		default: return callValue(e, node);
+	}
+}
+function isRawCall(e, node) {
+	if (node.type !== "Call") return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && RAW_RESULTS.has(found.row.name);
+}
+const RAW_RESULTS = new Set([
+	"time.time",
+	"time.perf_counter",
+	"time.monotonic",
+	"time.process_time",
+	"time.thread_time",
+	"random.random",
+	"random.Random.random"
+]);
+function floatLiteral(value) {
+	if (value === Infinity) return primary("Infinity");
+	return primary(String(value));
+}
+function signed(op, code) {
+	if (op === "UAdd") return code;
+	const text = at(15, code);
+	return {
+		text: text.startsWith("-") ? `-(${text})` : `-${text}`,
+		level: 15
+	};
+}
+function plainOperation(e, node, left, op, right) {
+	const a = e.typeOf(left);
+	const b = e.typeOf(right);
+	const result = e.typeOf(node);
+	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
+	if (isTruthAmong(a) || isTruthAmong(b)) return withTruths(e, node, left, op, right);
+	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
+	if (!(isPlainNumber(result) || isFloat(result) || isMixed$2(result))) return null;
+	const operate = () => {
+		const [symbol, level] = SYMBOLS[op];
+		return binary(raw(e, left), symbol, raw(e, right), level);
+	};
+	const x = bounds(a);
+	const y = bounds(b);
+	switch (op) {
+		case "Mult":
+			if (x && y && showsSignOfZero(e, node)) return binary(operate(), "+", primary("0"), 12);
+			return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
+		case "Add":
+		case "Sub": return operate();
+		case "Div":
+			if (isNonzero(right, b)) return operate();
+			if (!floats) return intQuotient(e, left, right);
+			return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), 13);
+		case "FloorDiv":
+			if (!x || !y || !isFloored(x, y)) return null;
+			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
+		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
+		case "Pow":
+			if (isFloat(result) && floats || isMixed$2(result) && isSquare({
+				op,
+				right
+			})) return call(e.py("power"), raw(e, left), raw(e, right));
+			if (!x || !y || y.low < 0) return null;
+			return {
+				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,
+				level: 14
+			};
+		case "BitAnd":
+			if (!x || !y || !(within32(y) && y.low >= 0 || within32(x) && x.low >= 0)) return null;
+			return operate();
+		case "BitOr":
+		case "BitXor": return x && y && within32(x) && within32(y) ? operate() : null;
+		case "RShift": return x && y && within32(x) && y.low >= 0 && y.high < 32 ? operate() : null;
+		case "LShift": {
+			const z = bounds(result);
+			if (!x || !y || !z || !within32(x) || !within32(z) || y.low < 0 || y.high > 30) return null;
+			return binary(raw(e, left), "<<", raw(e, right), 11);
+		}
+		default: return null;
+	}
+}
+function isFloored(x, y) {
+	return y.low > 0 || y.high < 0 && (x.low > 0 || x.high < 0);
+}
+function within32({ low, high }) {
+	return low >= -(2 ** 31) && high < 2 ** 31;
+}
+function intQuotient(e, left, right) {
+	if (bounds(e.typeOf(left)) && bounds(e.typeOf(right))) {
+		const divisor = call(e.py("nonzeroInt"), raw(e, right));
+		return binary(raw(e, left), "/", divisor, 13);
+	}
+	return call(e.py("quotient"), raw(e, left), raw(e, right));
+}
+function binaryValue(e, node) {
+	const { left, op, right } = node;
+	const long = longConstant(e, node);
+	if (long) return long;
+	const a = e.typeOf(left);
+	const b = e.typeOf(right);
+	if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {
+		const formatted = percentFormat(e, left.value.value, right);
+		if (formatted) return formatted;
+	}
+	if (op === "Mod" && isAlways(a, "str")) return call(e.py("percent"), value(e, left), value(e, right));
+	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
+	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
+	const own = ownOperator(e, left, op, right);
+	if (own) return own;
+	const ofComplex = complexHelper(op, a, b);
+	if (ofComplex) return call(e.py(ofComplex), complexPart(e, left), complexPart(e, right));
+	if (op === "Mult") {
+		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
+		if (repeated) return repeated;
+	}
+	const tallied = isTruthAmong(a) || isTruthAmong(b) ? withTruths(e, node, left, op, right) : null;
+	if (tallied) return tallied;
+	const result = e.typeOf(node);
+	if (isReal(a) && isReal(b)) {
+		const isUnpacked = !givesRaw(e, left) && !givesRaw(e, right) && isLeaf(left) && isLeaf(right);
+		const isHelped = isMixed$2(result) && !isFloat(result) || isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
+		const { result: code, before } = e.separately(() => isHelped ? null : plainOperation(e, node, left, op, right));
+		const isPlain = code && (!isFloat(result) || isPlainNumber(result));
+		if (code && (isPlain || !(isUnpacked && /\braw\(|\bpyRaw\(/.test(code.text)))) {
+			e.prelude.push(...before);
+			return isPlain ? code : call(e.py("float"), code);
+		}
+		const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
+		if (bounded) return bounded;
+	}
+	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
+}
+const OF_COMPLEX = {
+	Add: "addComplex",
+	Sub: "subComplex",
+	Mult: "mulComplex",
+	Div: "divComplex"
+};
+function complexHelper(op, a, b) {
+	const isComplex = (type) => isAlways(type, "complex");
+	const fits = (type) => isComplex(type) || isNumeric(type);
+	return (isComplex(a) || isComplex(b)) && fits(a) && fits(b) ? OF_COMPLEX[op] ?? null : null;
+}
+function complexPart(e, node) {
+	if (isAlways(e.typeOf(node), "complex")) return value(e, node);
+	return call(`new ${e.py("Complex")}`, raw(e, node), primary("0"));
+}
+function isLeaf(node) {
+	return node.type !== "BinOp" && node.type !== "UnaryOp";
+}
+const NUMBER_HELPERS = new Set([
+	"Mod",
+	"FloorDiv",
+	"BitAnd",
+	"BitOr",
+	"BitXor",
+	"RShift"
+]);
+function helperResult(e, node, code, op, a, b) {
+	if (isPlainNumber(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
+	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
+	return plain(a) && plain(b) ? code : typed(e, node, code);
+}
+function spreadParts(e, node) {
+	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts, writerOf(e, node));
+	if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
+	return `...${argument(value(e, node))}`;
+}
+function repetition(e, text, type, times, count) {
+	const range = bounds(count);
+	if (!isAlways(type, "str") || !range || range.low < 0) return null;
+	return call(`${at(16, value(e, text))}.repeat`, raw(e, times));
+}
+function unaryValue(e, node) {
+	const type = e.typeOf(node.operand);
+	if (node.op === "USub" && node.operand.type === "Constant") {
+		const { value: literal } = node.operand;
+		if (literal.type === "int" && literal.value !== 0) return signed("USub", value(e, node.operand));
+		if (literal.type === "float") {
+			if (literal.value === Infinity || !Number.isInteger(literal.value)) return signed("USub", floatLiteral(literal.value));
+			return call(e.py("float"), signed("USub", floatLiteral(literal.value)));
+		}
+	}
+	const range = bounds(type);
+	if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) return signed("USub", value(e, node.operand));
+	if (node.op === "UAdd" && range) return value(e, node.operand);
+	if (node.op === "USub" && isFloat(type)) {
+		if (isPlainNumber(type)) return signed("USub", value(e, node.operand));
+		return call(e.py("float"), signed("USub", raw(e, node.operand)));
+	}
+	if (node.op === "Invert" && range && within32(range)) return {
+		text: `~${at(15, value(e, node.operand))}`,
+		level: 15
+	};
+	const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
+	const code = call(e.py(helper), value(e, node.operand));
+	return isPlainNumber(e.typeOf(node)) && !range ? hinted(code, "number") : code;
+}
+function plainAugmented(e, node, isRaw) {
+	const { target, op } = node;
+	if (e.analysis.mayRefuse(node)) return null;
+	const a = e.typeOf(target);
+	const b = e.typeOf(node.value);
+	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
+	const before = target.type === "Name" ? e.variableOf(target) : null;
+	if (!isRaw && (op === "Add" || op === "Sub") && isTruthAmong(b) && before !== null && bounds(a) !== null && isSafeInt(e.analysis.variableType(before))) return counted(e, node.value);
+	if (!isNumeric(a) || !isNumeric(b)) return null;
+	const symbol = SYMBOLS[op];
+	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(divided(e, target), b)) return null;
+	if (isRaw) {
+		if (op === "Mod" || symbol[1] < 11) return null;
+		const given = raw(e, node.value);
+		return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
+	}
+	if (isFloat(a) || isFloat(b)) return null;
+	if (op === "Div" || symbol[1] < 11) return null;
+	return augmentedResult(e, node) ? raw(e, node.value) : null;
+}
+function divided(e, target) {
+	const variable = target.type === "Name" ? e.variableOf(target) : null;
+	if (variable !== null) return e.analysis.variableType(variable);
+	return target.type === "Subscript" ? e.typeOf(target) : UNKNOWN$1;
+}
+function modIsPlain(a, b) {
+	const x = bounds(a);
+	const y = bounds(b);
+	return x !== null && y !== null && x.low >= 0 && y.low > 0;
+}
+function augmentedResult(e, node) {
+	const { target, op } = node;
+	const a = bounds(e.typeOf(target));
+	const b = bounds(e.typeOf(node.value));
+	const before = target.type === "Name" ? e.variableOf(target) : null;
+	const hides = op === "Mod" || op === "Mult" && b !== null && b.low <= 0 && b.high >= 0;
+	const held = before && e.analysis.variableType(before);
+	const isLarge = held !== null && hides && !isSafeInt(held);
+	const old = held ? bounds(held) : a;
+	if (op === "Mult" && !(a && b && old && !mayGiveSignedZero(old, b))) return false;
+	if (a && b && !isLarge) {
+		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
+	}
+	return !isLarge && held !== null && (isSafeInt(held) || isPlainNumber(held));
+}
+function plainItem(e, node, current) {
+	const { target, op } = node;
+	if (isRawTarget(e, target)) {
+		const given = plainAugmented(e, node, true);
+		const operator = given && SYMBOLS[op];
+		if (given && operator) return binary(current, operator[0], given, operator[1]);
+		return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
+	}
+	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
+	if (!isPlainNumber(heldType(e, target)) || !isPlainNumber(e.typeOf(node.value))) return null;
+	const [symbol, level] = SYMBOLS[op];
+	return binary(current, symbol, raw(e, node.value), level);
+}
+function heldType(e, target) {
+	if (target.type !== "Subscript") return e.typeOf(target);
+	const owner = e.typeOf(target.value);
+	return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN$1;
+}
+function inPlace(e, node, target) {
+	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
+	const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
+	const own = variable || node.target.type === "Name" ? ownInPlace(e, node.target, node.op, node.value) : null;
+	if (own) return own;
+	if (e.analysis.mayRefuse(node)) return call(e.py(`i${HELPERS[node.op]}`), target, value(e, node.value));
+	const held = variable && bounds(a);
+	const plain = held && operationOn(e, target, held, node.op, node.value);
+	if (plain) return plain;
+	const given = e.typeOf(node.value);
+	const ofComplex = isAlways(a, "complex") ? complexHelper(node.op, a, given) : null;
+	if (ofComplex) return call(e.py(ofComplex), target, complexPart(e, node.value));
+	if ((node.op === "Add" || node.op === "Sub" || node.op === "Mult") && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
+		const [symbol, level] = SYMBOLS[node.op];
+		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));
+	}
+	const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
+	return call(e.py(helper), target, value(e, node.value));
+}
+function isBinary(op, a, b) {
+	const areAll = (...kinds) => isAlways(a, ...kinds) && isAlways(b, ...kinds);
+	if (areAll("int", "bool")) return op !== "MatMult";
+	if (areAll("int", "bool", "float")) return !/^(?:Bit|.Shift|MatMult)/.test(op);
+	if (areAll("int", "bool", "float", "complex")) return /^(?:Add|Sub|Mult|Div|Pow)$/.test(op);
+	if (op === "Add") return areAll("str") || areAll("bytes") || areAll("tuple");
+	if (op === "Mult") return isAlways(a, "str", "bytes", "tuple") && isAlways(b, "int", "bool");
+	return op === "Mod" && isAlways(a, "str");
+}
+function methodCall(receiver, name, ...args) {
+	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
+}
+// transpile/emit/functions/parameters.ts
+function parameters(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
+		const isLast = index === args.posonlyargs.length - 1;
+		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		const takesObject = skip > positional.length;
+		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$1(e, fn, args.vararg);
+		const taken = (all) => {
+			if (!isPacked) return all;
+			const given = e.freshName("given");
+			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+			return given;
+		};
+		if (hasOptions) {
+			const all = isPlain ? name : e.freshName("given");
+			list.push(`...${taken(all)}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!isPlain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed$1(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, given, takesObject) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	return heldDefault(e, given, fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`, isChangingDefault(e, fn, arg, given));
+}
+function heldDefault(e, given, wanted, changes = false) {
+	const known = e.heldDefaults.get(given);
+	if (known !== void 0) return known;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	return e.nameOf(variable);
+}
+function isUsed$1(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return takesNoObject(fn) ? "static" : "method";
+}
 // transpile/emit/classes/dataclasses.ts
 function dataclassDecorator(e, node) {
 	return node.decorator_list.find((decorator) => {
@@ -36173,13 +36176,14 @@ function dataclassDecorator(e, node) {
 		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
 	}) ?? null;
 }
-function defaultOfClass(e, node, { name, given }) {
+function defaultOfClass(e, node, field) {
+	const { name, given } = field;
 	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
 	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
 	if (!given || !isAsked) return [];
 	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
 	const member = memberNameIn(e, node, name);
-	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
+	return [`static ${override ? "override " : ""}${member} = ${valueOnce(e, field, given)};`];
 }
 function dataclassMembers(e, node, hasBase) {
 	const own = e.analysis.ownFields(node);
@@ -36282,9 +36286,13 @@ function defaultText(e, field) {
 		}
 		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
 		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+		return `${e.py("invoke")}(${valueOnce(e, field, field.factory)})`;
 	}
-	return field.given ? argument(value(e, field.given)) : null;
+	return field.given ? valueOnce(e, field, field.given) : null;
+}
+function valueOnce(e, field, given) {
+	const owner = e.parentOf(field.node);
+	return contains(given, ({ type }) => type === "Call" || type === "NamedExpr") && owner?.type === "ClassDef" ? heldDefault(e, given, `${field.name}_default`) : argument(value(e, given));
 }
 const FACTORIES = {
 	list: "[]",
@@ -36305,8 +36313,8 @@ function dataclassCall(e, node, name) {
 		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
 		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
 		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			if (field.given) text.push(`default: ${valueOnce(e, field, field.given)}`);
+			if (field.factory) text.push(`defaultFactory: ${valueOnce(e, field, field.factory)}`);
 			text.push(`type: ${typeValue(e, field.node.annotation)}`);
 		}
 		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
@@ -36526,7 +36534,7 @@ function method(e, owner, init, limit) {
 		isAsync: false,
 		returnsValue: false
 	};
-	const list = parameters$1(e, init, 1);
+	const list = parameters(e, init, 1);
 	const doc = docstringOf(init.body);
 	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
 	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
@@ -36568,7 +36576,7 @@ function isEnumeration(e, owner) {
 }
 function write(e, owner, init, base, limit) {
 	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
+	const list = parameters(e, init, 1);
 	const doc = docstringOf(init.body);
 	const lines = e.within({
 		...frame,
@@ -37557,7 +37565,7 @@ function named(e, node, code) {
 	return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 function lambda(e, node) {
-	const { text: parameters, first: start } = parameters$1(e, node, 0, true);
+	const { text: parameters$5, first: start } = parameters(e, node, 0, true);
 	const first = [...start];
 	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) if (!variable.isParameter) first.push(`let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
 	const isAsync = e.analysis.isAsync(node);
@@ -37568,9 +37576,9 @@ function lambda(e, node) {
 			...before,
 			`return ${result.text};`
 		].join("\n");
-		return primary(`(${isAsync ? "async " : ""}function* (${parameters}) {\n${lines}\n})`);
+		return primary(`(${isAsync ? "async " : ""}function* (${parameters$5}) {\n${lines}\n})`);
 	}
-	const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
+	const head = `${isAsync ? "async " : ""}(${parameters$5}) =>`;
 	if (first.length + before.length > 0) {
 		const code = {
 			text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,

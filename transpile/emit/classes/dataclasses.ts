@@ -9,6 +9,8 @@ import { argument, type Code, primary } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { iterable, value } from "../expressions/expressions.ts";
 import { hierarchyOf } from "./hierarchy.ts";
+import { contains } from "../scopes/blocks.ts";
+import { heldDefault } from "../functions/parameters.ts";
 import { camelCase, identifier } from "../writing/names.ts";
 import { memberNameIn } from "./member_names.ts";
 import { typeValue } from "../functions/functions.ts";
@@ -24,7 +26,8 @@ export function dataclassDecorator(e: Emitter, node: ClassDef): Expr | null {
 }
 
 /** The default of a field as an attribute of the class, where somebody asks the class. */
-function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): string[] {
+function defaultOfClass(e: Emitter, node: ClassDef, field: Field): string[] {
+  const { name, given } = field;
   const isClass = (node: Expr) => withoutNone(e.typeOf(node)).kind === "class";
   const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) ||
     e.nodes.some((n) =>
@@ -37,7 +40,7 @@ function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): str
     e.analysis.ownFields(base).some((f) => f.name === name && f.given)
   );
   const member = memberNameIn(e, node, name);
-  return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
+  return [`static ${override ? "override " : ""}${member} = ${valueOnce(e, field, given)};`];
 }
 
 /** The declarations of the fields and the constructor that sets them. */
@@ -171,9 +174,18 @@ function defaultText(e: Emitter, field: Field): string | null {
     if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) {
       return argument(value(e, field.factory.body));
     }
-    return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+    return `${e.py("invoke")}(${valueOnce(e, field, field.factory)})`;
   }
-  return field.given ? argument(value(e, field.given)) : null;
+  return field.given ? valueOnce(e, field, field.given) : null;
+}
+
+/** What stands behind a field, evaluated where the class is defined if it is more than a value that anybody may read. */
+function valueOnce(e: Emitter, field: Field, given: Expr): string {
+  const owner = e.parentOf(field.node);
+  const isRun = contains(given, ({ type }) => type === "Call" || type === "NamedExpr");
+  return isRun && owner?.type === "ClassDef"
+    ? heldDefault(e, given, `${field.name}_default`)
+    : argument(value(e, given));
 }
 
 const FACTORIES: Readonly<Record<string, string>> = {
@@ -201,8 +213,8 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
     const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
     if (field.keywordOnly && !isTold) text.push("kwOnly: true");
     if (looksAtFields(e)) {
-      if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-      if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+      if (field.given) text.push(`default: ${valueOnce(e, field, field.given)}`);
+      if (field.factory) text.push(`defaultFactory: ${valueOnce(e, field, field.factory)}`);
       text.push(`type: ${typeValue(e, field.node.annotation)}`);
     }
     return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;

@@ -250,12 +250,18 @@ function defaultValue(
   const wanted = fn.type === "Lambda"
     ? `${name}Default`
     : `${identifier(fn.name)}${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return heldDefault(e, given, wanted, isChangingDefault(e, fn, arg, given));
+}
+
+/** The name of a default value that is evaluated before the definition which it belongs to. */
+export function heldDefault(e: Emitter, given: Expr, wanted: string, changes = false): string {
+  const known = e.heldDefaults.get(given);
+  if (known !== undefined) return known;
   const held = e.freshName(camelCase(wanted));
   const isEmpty = (given.type === "List" || given.type === "Dict") &&
     value(e, given).text.length <= 2;
   const type = isEmpty ? `: ${typeText(e, e.typeOf(given))}` : "";
   const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-  const changes = isChangingDefault(e, fn, arg, given);
   if (changes) e.changingDefaults.push(held);
   e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
   e.heldDefaults.set(given, held);
