@@ -232,6 +232,6 @@ export { FrozenSet, PySet } from "./values/set.ts";
 export const __debug__ = true;
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";
 export { Slice } from "./values/slice.ts";
-export { asTuple, Tuple } from "./values/tuple.ts";
+export { asItems, asTuple, Tuple } from "./values/tuple.ts";
 
 nameBuiltins(self);

@@ -3091,7 +3091,7 @@ const tempfile = module$1("tempfile", {
 	tempdir: "str | None"
 });
 // transpile/library/inspect.ts
-const FRAMES = "there are no frames to look into";
+const FRAMES$1 = "there are no frames to look into";
 const test$2 = "(object: object) -> bool";
 const inspect = module$1("inspect", {
 	BoundArguments: cls(null, {
@@ -3132,7 +3132,7 @@ const inspect = module$1("inspect", {
 		return_annotation: "object"
 	}),
 	cleandoc: "(doc: str) -> str",
-	currentframe: unsupported(FRAMES),
+	currentframe: unsupported(FRAMES$1),
 	getcoroutinestate: "(coroutine: object) -> str",
 	getdoc: "(object: object) -> str | None",
 	getgeneratorstate: "(generator: object) -> str",
@@ -3177,7 +3177,7 @@ const inspect = module$1("inspect", {
 	ismodule: test$2,
 	isroutine: test$2,
 	signature: "(callable: object) -> inspect.Signature",
-	stack: unsupported(FRAMES),
+	stack: unsupported(FRAMES$1),
 	unwrap: "(func: object) -> object"
 });
 // transpile/library/importlib.ts
@@ -7701,7 +7701,7 @@ const FIELDS = {
 	ParamSpec: ["name", "default_value"],
 	TypeVarTuple: ["name", "default_value"]
 };
-const PLAIN$4 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
+const PLAIN$5 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
 const PLAIN_HERE = {
 	FunctionDef: ["name"],
 	AsyncFunctionDef: ["name"],
@@ -7718,7 +7718,7 @@ const PLAIN_HERE = {
 	ParamSpec: ["name"],
 	TypeVarTuple: ["name"]
 };
-const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$4.has(name) && !PLAIN_HERE[type]?.includes(name))]));
+const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$5.has(name) && !PLAIN_HERE[type]?.includes(name))]));
 function fieldOf(node, name) {
 	return node[name];
 }
@@ -15566,12 +15566,12 @@ function giveBases(module) {
 		const exc = node.exc?.type === "Call" ? node.exc.func : node.exc;
 		if (exc?.type === "Name") raised.add(exc.id);
 	}
-	for (const node of walk(module)) if (node.type === "ClassDef" && isBare$1(node) && raised.has(node.name)) node.bases = [nameAt({
+	for (const node of walk(module)) if (node.type === "ClassDef" && isBare$2(node) && raised.has(node.name)) node.bases = [nameAt({
 		...placeOf$2(node),
 		end: node.start
 	}, "BaseException")];
 }
-function isBare$1({ bases, keywords }) {
+function isBare$2({ bases, keywords }) {
 	return bases.length === 0 && keywords.length === 0;
 }
 // transpile/python2/meaning/methods.ts
@@ -18131,7 +18131,7 @@ function parseType(text) {
 	return type;
 }
 // transpile/analysis/types/instantiate.ts
-const PLAIN$3 = {
+const PLAIN$4 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES,
@@ -18184,7 +18184,7 @@ var Instantiation = class {
 		return holder.cell;
 	}
 	#named(name, parameters, open) {
-		const plain = PLAIN$3[name];
+		const plain = PLAIN$4[name];
 		if (plain) return plain;
 		const types = parameters.map((parameter) => this.type(parameter));
 		const first = types[0] ?? UNKNOWN$1;
@@ -18304,7 +18304,7 @@ function freshInstance(state, row, key) {
 		case "float":
 		case "complex":
 		case "bytes":
-		case "bytearray": return PLAIN$3[row.name] ?? UNKNOWN$1;
+		case "bytearray": return PLAIN$4[row.name] ?? UNKNOWN$1;
 		case "tuple": return {
 			kind: "tuple",
 			items: [],
@@ -18570,9 +18570,9 @@ const COMPARING = new Set([
 	"__ge__"
 ]);
 const DEPTH$3 = 4;
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function hasComparisons(state) {
-	let found = known$5.get(state);
+	let found = known$6.get(state);
 	if (found === void 0) {
 		const pending = state.units.all.map(({ scopes }) => scopes.module);
 		found = false;
@@ -18580,7 +18580,7 @@ function hasComparisons(state) {
 			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
 			pending.push(...scope.children);
 		}
-		known$5.set(state, found);
+		known$6.set(state, found);
 	}
 	return found;
 }
@@ -19464,16 +19464,16 @@ function moduleAttribute$1(state, module, name, node) {
 	}
 	return UNKNOWN$1;
 }
-const asked$1 = new WeakMap();
+const asked$2 = new WeakMap();
 function asksFor(state, name) {
-	let names = asked$1.get(state);
+	let names = asked$2.get(state);
 	if (!names) {
 		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
 		names = new Set(nodes.flatMap((node) => {
 			const second = node.type === "Call" && node.func.type === "Name" && node.func.id === "hasattr" ? node.args[1] : void 0;
 			return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
 		}));
-		asked$1.set(state, names);
+		asked$2.set(state, names);
 	}
 	return names.has(name);
 }
@@ -19815,7 +19815,7 @@ function pair(state, op, left, right, node) {
 	if (plain === "int or float") return state.lattice.join(INT, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
-	if (PLAIN$2.has(a.kind) && PLAIN$2.has(b.kind)) return NEVER;
+	if (PLAIN$3.has(a.kind) && PLAIN$3.has(b.kind)) return NEVER;
 	return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN$1;
 }
 function isRoot(base, exponent) {
@@ -19856,7 +19856,7 @@ const NUMBERS = new Set([
 	"float",
 	"complex"
 ]);
-const PLAIN$2 = new Set([...NUMBERS, "str"]);
+const PLAIN$3 = new Set([...NUMBERS, "str"]);
 function hasOnlyOwn(state, { node }, method) {
 	const info = state.classInfo(node);
 	return [...new Set([...ancestry(info), ...descendants(info)])].every((one) => isOwn$1(one) ? !one.unknownBase && !one.dynamic && one.metaclass === null && !one.attributes.has(method) && one.node.decorator_list.every(addsNoOperators) : one.name === "object" || one.name === "abc.ABC");
@@ -23025,7 +23025,7 @@ function call$1(state, node) {
 	return callFunction(state, callee, given, node);
 }
 // transpile/analysis/types/annotations.ts
-const PLAIN$1 = {
+const PLAIN$2 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES,
@@ -23066,7 +23066,7 @@ function named$2(state, type, node) {
 		node: type.node
 	};
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
-	const plain = PLAIN$1[type.name];
+	const plain = PLAIN$2[type.name];
 	if (plain) return plain;
 	if (type.name === "int") return state.lattice.join(INT, BOOL);
 	if (type.name === "float") return state.lattice.join(FLOAT, INT);
@@ -24068,7 +24068,7 @@ function namesInUse(state) {
 	return names;
 }
 const BY_NAME = new Set("getattr vars dir globals locals methodcaller attrgetter inspect unittest".split(" "));
-const FOLLOWED = new Set([
+const FOLLOWED$1 = new Set([
 	..."init new call post_init getitem setitem contains enter iter next getattr".split(" "),
 	..."neg pos invert abs".split(" "),
 	..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
@@ -24090,7 +24090,7 @@ function reachMethods(state, info) {
 		const isDunder = name.startsWith("__") && name.endsWith("__");
 		if (COMPARING.has(name) && !info.escaped && !info.unknownBase) continue;
 		const overrides = !!base && !isDunder && !!memberRow(base, name);
-		const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING$1.has(name));
+		const isFollowed = FOLLOWED$1.has(name) && (!info.escaped || MAKING$1.has(name));
 		if (isDunder ? isFollowed : !overrides && !info.unknownBase) continue;
 		state.escapeFunction(state.functionInfo(statement));
 	}
@@ -24619,9 +24619,9 @@ function findModuleValues(state) {
 		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
 	}
 }
-const LOOKING$1 = new Set(["logging.config", "unittest"]);
+const LOOKING$2 = new Set(["logging.config", "unittest"]);
 function looksUpModules(state) {
-	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => LOOKING$1.has(name)) || node.type === "ImportFrom" && (LOOKING$1.has(node.module ?? "") || node.names.some(({ name }) => LOOKING$1.has(`${node.module}.${name}`)))));
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => LOOKING$2.has(name)) || node.type === "ImportFrom" && (LOOKING$2.has(node.module ?? "") || node.names.some(({ name }) => LOOKING$2.has(`${node.module}.${name}`)))));
 }
 function note$1(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);
@@ -25251,7 +25251,7 @@ function isDefinition(node) {
 function isPrivate(name) {
 	return name.startsWith("__") && !name.endsWith("__");
 }
-const LOOKING = new Set([
+const LOOKING$1 = new Set([
 	"vars",
 	"dir",
 	"getattr",
@@ -25265,7 +25265,7 @@ function mangle(module) {
 	each$1(module, null, (node, owner) => {
 		const name = node.type === "Attribute" ? node.attr : isDefinition(node) ? node.name : "";
 		if (isPrivate(name)) users.set(name, (users.get(name) ?? new Set()).add(owner));
-		isVisible ||= node.type === "Name" && LOOKING.has(node.id) || node.type === "Attribute" && (node.attr === "__dict__" || /^_[^_]\w*?__\w/.test(node.attr));
+		isVisible ||= node.type === "Name" && LOOKING$1.has(node.id) || node.type === "Attribute" && (node.attr === "__dict__" || /^_[^_]\w*?__\w/.test(node.attr));
 	});
 	if (users.size === 0) return;
 	if (!isVisible && [...users.values()].every((owners) => owners.size < 2)) return;
@@ -25631,12 +25631,12 @@ const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_long
 	"intersection_update",
 	"difference_update"
 ].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$4 = new WeakMap();
+const known$5 = new WeakMap();
 function packedTo(e) {
-	const found = known$4.get(e.linked);
+	const found = known$5.get(e.linked);
 	if (found) return found;
 	const all = new Set();
-	known$4.set(e.linked, all);
+	known$5.set(e.linked, all);
 	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
 		one,
 		node,
@@ -27974,7 +27974,7 @@ function isArray$1(type) {
 	return isAlways(type, "list", "tuple");
 }
 // transpile/emit/scopes/flow.ts
-var Flow = class {
+var Flow$1 = class {
 	isVariable;
 	isBoundBy;
 	unassigned = new Set();
@@ -28177,7 +28177,7 @@ function* walkPattern(node) {
 	for (const child of children(node)) yield* walkPattern(child);
 }
 function unassignedReads(body, isVariable, isBoundBy, before = false) {
-	const flow = new Flow(isVariable, isBoundBy);
+	const flow = new Flow$1(isVariable, isBoundBy);
 	const isSet = flow.block(body, before);
 	return {
 		reads: flow.unassigned,
@@ -28568,7 +28568,7 @@ function countedLoop(e, node, iter, variable, keyword) {
 	const [a, b, c] = iter.args;
 	const to = b ?? a;
 	if (isCaptured(e, node.body, variable)) return null;
-	const isOpen = !isSettled$1(e, to, node.body);
+	const isOpen = !isSettled$2(e, to, node.body);
 	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
 	const by = c ? strideOf(e, c, node.body) : 1;
 	if (by === null) return null;
@@ -28586,7 +28586,7 @@ function strideOf(e, node, body) {
 	if (range.low === range.high) return range.low === 0 ? null : range.low;
 	if (range.low < 0 || hasAwait(e, node)) return null;
 	const isKnown = range.low > 0;
-	if (isKnown && node.type === "Name" && isSettled$1(e, node, body)) return value(e, node).text;
+	if (isKnown && node.type === "Name" && isSettled$2(e, node, body)) return value(e, node).text;
 	const code = raw(e, node);
 	return {
 		name: e.freshName("step"),
@@ -28600,7 +28600,7 @@ function isCaptured(e, body, variable) {
 function isClosure(node) {
 	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
 }
-function isSettled$1(e, node, body) {
+function isSettled$2(e, node, body) {
 	switch (node.type) {
 		case "Constant": return true;
 		case "Name": {
@@ -28608,12 +28608,12 @@ function isSettled$1(e, node, body) {
 			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
 			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
 		}
-		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
-		case "UnaryOp": return isSettled$1(e, node.operand, body);
+		case "BinOp": return isSettled$2(e, node.left, body) && isSettled$2(e, node.right, body);
+		case "UnaryOp": return isSettled$2(e, node.operand, body);
 		case "Call": {
 			const [list] = node.args;
 			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$2(e, list, body) && keepsLength(e, list, body);
 		}
 		default: return false;
 	}
@@ -28641,7 +28641,7 @@ function safeIndexes(e, node) {
 	const [length] = iter.args;
 	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
 	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
+	if (list?.type !== "Name" || !isSettled$2(e, length, node.body)) return [];
 	const index = e.variableOf(target);
 	const variable = e.variableOf(list);
 	if (!index || index.bindings.some((b) => b.node !== node)) return [];
@@ -28736,7 +28736,7 @@ function numberedHead(e, node) {
 		target: node.target,
 		iter: node.iter,
 		region: node,
-		isFixed: (list) => list.type === "Name" && isSettled$1(e, list, node.body),
+		isFixed: (list) => list.type === "Name" && isSettled$2(e, list, node.body),
 		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
 	});
 }
@@ -29408,7 +29408,7 @@ var Reach = class {
 	}
 	#part(node) {
 		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
+		else if ("ctx" in node || isExpression$2(node)) this.#value(node);
 	}
 	#type(type, depth) {
 		if (depth > 3) return;
@@ -29539,7 +29539,7 @@ function isProcess(e, node) {
 function calleeName({ func }) {
 	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
 }
-function isExpression$1(node) {
+function isExpression$2(node) {
 	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
 }
 function isExport(e, { bindings, isGlobal }) {
@@ -29590,7 +29590,7 @@ function settleNested(e, { variables, definitions }) {
 	const names = new Set();
 	for (const node of all) {
 		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
+		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
 	}
 }
 function settleClass(e, node, names) {
@@ -29612,7 +29612,7 @@ function freeIn(e, node) {
 }
 function isRemakable(e, node) {
 	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
 	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
 	return freeIn(e, node).every((variable) => {
 		const isModules = variable.scope.kind === "module";
@@ -29639,7 +29639,7 @@ function isOwnName(e, variable, node) {
 	const [only, ...others] = variable.bindings;
 	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
 }
-function isSettled(e, variable, node) {
+function isSettled$1(e, variable, node) {
 	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
 	if (variable.deleted) return false;
 	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
@@ -30661,7 +30661,7 @@ function augmentedAssign(e, node) {
 		const current = read(e, variable, target);
 		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
 		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
-		const result = known$3(e, node, inPlace(e, node, checked), variable);
+		const result = known$4(e, node, inPlace(e, node, checked), variable);
 		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
 	}
 	const lines = [];
@@ -30716,7 +30716,7 @@ function augmentedAssign(e, node) {
 	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
 	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
 }
-function known$3(e, node, result, variable) {
+function known$4(e, node, result, variable) {
 	const plain = [
 		"int",
 		"float",
@@ -33225,7 +33225,7 @@ function summed$1(e, node, loop) {
 	return isSafe ? primary(name) : member$1(primary(name), "value");
 }
 // transpile/emit/numbers/raw_calls.ts
-const PLAIN = {
+const PLAIN$1 = {
 	"math.sqrt": ["nonnegative", "Math.sqrt"],
 	"math.exp": [null, "exponential"],
 	"math.log": ["positive", "Math.log"],
@@ -33249,7 +33249,7 @@ function plainCall$1(e, node) {
 	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
 	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
 	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
-	const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : null;
+	const plain = Object.hasOwn(PLAIN$1, name) ? PLAIN$1[name] : null;
 	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
 	const [guard, callee] = plain;
 	const given = node.args.map((item) => {
@@ -36638,9 +36638,9 @@ function movesBehind(e, node, owner, init, call) {
 	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
 }
 // transpile/emit/classes/hierarchy.ts
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function hierarchyOf(e) {
-	const found = known$2.get(e);
+	const found = known$3.get(e);
 	if (found) return found;
 	const late = new Set();
 	const shared = new Set();
@@ -36648,7 +36648,7 @@ function hierarchyOf(e) {
 		late,
 		shared
 	};
-	known$2.set(e, hierarchy);
+	known$3.set(e, hierarchy);
 	const classes = e.nodes.filter((node) => node.type === "ClassDef");
 	for (const node of classes) {
 		for (const one of standIns(e, node)) {
@@ -36945,7 +36945,7 @@ function memberOf(e, type, attr) {
 		const inherited = libraryMember(e, type.node, attr);
 		if (inherited) return inherited;
 		const line = [type.node, ...e.ownBases(type.node)];
-		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
+		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare$1(s) || isMadeOf(e, base, type.kind))));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
 		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
 		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
@@ -36976,7 +36976,7 @@ function libraryMember(e, node, attr) {
 	}
 	return null;
 }
-function isBare(node) {
+function isBare$1(node) {
 	return node.type === "AnnAssign" && node.value === null;
 }
 function isMadeOf(e, node, kind) {
@@ -37337,6 +37337,994 @@ function storedFlags(e, target, given) {
 	};
 	return [`${flags}[${e.isWithinBounds(target) ? index.text : call(e.py("slot"), index, `${flags}.length`).text}] = ${argument(code)};`];
 }
+// transpile/emit/numbers/raw_lists.ts
+function listsIn(type, found = new Set(), depth = 0) {
+	if (depth > 6) return found;
+	const inner = (part) => listsIn(part, found, depth + 1);
+	switch (type.kind) {
+		case "union":
+			type.members.forEach(inner);
+			break;
+		case "list":
+			if (isMixed$2(type.item)) found.add(type.cell.root);
+			else inner(type.item);
+			break;
+		case "set":
+		case "frozenset":
+		case "iterator":
+			inner(type.item);
+			break;
+		case "dict":
+			inner(type.key);
+			inner(type.value);
+			break;
+		case "tuple":
+			type.items.forEach(inner);
+			if (type.rest) inner(type.rest);
+			break;
+		case "libraryInstance":
+			type.parameters.forEach(inner);
+			break;
+		case "method":
+			inner(type.receiver);
+			break;
+		case "partial": type.positional.forEach(inner);
+	}
+	return found;
+}
+function isOpen(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isDirect(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isMixed$2(type.item);
+}
+function placeOf(e, node) {
+	if (node.type === "Starred") return "fits";
+	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
+		const call = e.parentOf(node);
+		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
+	}
+	if (isDirect(e, node)) return usedDirectly(e, node);
+	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
+}
+function isContainer(type) {
+	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
+}
+function isMadeRaw(e, node) {
+	switch (node.type) {
+		case "Name":
+		case "Attribute":
+		case "IfExp":
+		case "NamedExpr":
+		case "BoolOp":
+		case "Starred": return true;
+		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
+		case "List":
+		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
+		case "Dict": return node.keys.every((key) => key !== null);
+		case "ListComp":
+		case "DictComp": return !e.analysis.needsAwait(node);
+		case "GeneratorExp": return !isDirect(e, node);
+		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
+		case "Call": return isMadeByCall(e, node);
+		default: return false;
+	}
+}
+function isMadeOfLists(e, left, op, right) {
+	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
+	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
+}
+function isMadeByCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	if (found?.kind !== "library" || node.keywords.length > 0) return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING$1.has(name);
+	const [first] = node.args;
+	if (KEEPING$1.has(name) && name !== "list.copy") return true;
+	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
+	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
+	return name === "sorted" && first !== void 0 && isOpen(e, first);
+}
+const KEEPING$1 = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
+const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
+function isBinding(decorator) {
+	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
+}
+function usedDirectly(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return isSubscripted$1(e, parent, node);
+		case "Attribute": return isMethodOf(e, parent, node, true);
+		case "Call": return directArgument(e, parent, node);
+		case "Assign":
+			if (parent.value !== node) return "fits";
+			return all(parent.targets.map((target) => storedIn(e, target, node)));
+		case "AugAssign":
+			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
+			if (parent.op !== "Add") return "unfit";
+			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
+		case "BinOp":
+			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
+			return isOpen(e, parent) ? "fits" : copyOf(e, node);
+		case "Starred": return directStar(e, parent, node);
+		case "FormattedValue": return copyOf(e, node);
+		case "For":
+		case "comprehension": return "fits";
+		default: return keeps(parent, node);
+	}
+}
+function keeps(parent, node) {
+	switch (parent?.type) {
+		case "Expr":
+		case "AnnAssign":
+		case "If":
+		case "While":
+		case "Assert":
+		case "IfExp":
+		case "BoolOp":
+		case "NamedExpr":
+		case "Compare":
+		case "Delete":
+		case "List":
+		case "Tuple":
+		case "ListComp":
+		case "GeneratorExp":
+		case "Lambda":
+		case "Yield": return "fits";
+		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
+		case "DictComp": return parent.value === node ? "fits" : "unfit";
+		case "Return": return "fits";
+		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function copyOf(e, node) {
+	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
+}
+function canCopy(type) {
+	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
+}
+function all(verdicts) {
+	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
+}
+function storedIn(e, target, node) {
+	switch (target.type) {
+		case "Name":
+		case "Attribute": return "fits";
+		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function isSubscripted$1(e, parent, node) {
+	if (parent.value !== node) return "unfit";
+	if (parent.slice.type !== "Slice") return "fits";
+	if (parent.ctx === "Del") return "fits";
+	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
+	const around = e.parentOf(parent);
+	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
+}
+const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
+function isMethodOf(e, parent, node, direct) {
+	const call = e.parentOf(parent);
+	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
+	if (call?.type !== "Call" || call.func !== parent) return "unfit";
+	const found = e.analysis.resolve(parent);
+	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
+	const { name } = found.row;
+	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
+	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
+	if (call.keywords.length > 0) return "unfit";
+	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "list.extend") {
+		const [given] = call.args;
+		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
+		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
+	}
+	return LIST_METHODS.has(name) ? "fits" : "unfit";
+}
+function isUnused(e, node) {
+	return e.parentOf(node)?.type === "Expr";
+}
+const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
+function directArgument(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	const found = e.analysis.resolve(call.func);
+	if (isOwnCall$1(e, call)) return "fits";
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	const alone = call.args.length === 1 && call.keywords.length === 0;
+	if (BLIND.has(name)) return "fits";
+	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
+	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
+	if (name === "random.choice") return "fits";
+	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
+	if (name === "list.extend") {
+		const { func } = call;
+		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
+	}
+	if (wrappedBy(e, call)) return wrapped(e, call, node);
+	if (name === "map" || name === "filter") {
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+function isZeroList(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && startsAtZero(type.item);
+}
+function isPure(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isFloat(type.item);
+}
+function wrapped(e, call, node) {
+	let top = call;
+	let around = e.parentOf(top);
+	while (around?.type === "Call" && wrappedBy(e, around)) {
+		top = around;
+		around = e.parentOf(top);
+	}
+	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
+const READERS$1 = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
+function isReader(e, call) {
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && READERS$1.test(found.row.name.replace(".__init__", ""));
+}
+function isOwnCall$1(e, call) {
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	return found?.kind === "class" && isPlainClass(e, found.node);
+}
+function isPlainClass(e, node) {
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
+}
+function directStar(e, star, node) {
+	const around = e.parentOf(star);
+	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+function usedWithin(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === node ? "fits" : "unfit";
+		case "Attribute": return isMethodOf(e, parent, node, false);
+		case "keyword": return "unfit";
+		case "Call": return argumentWithin(e, parent, node);
+		case "Assign":
+		case "For":
+		case "comprehension":
+		case "SetComp": return "fits";
+		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "FormattedValue": return copyOf(e, node);
+		case "Starred": {
+			const around = e.parentOf(parent);
+			if (around?.type === "List" || around?.type === "Tuple") return "fits";
+			if (around?.type !== "Call") return "unfit";
+			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
+		}
+		default: return keeps(parent, node);
+	}
+}
+function isTransposed(e, call) {
+	const found = e.analysis.resolve(call.func);
+	const around = e.parentOf(call);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
+	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
+}
+function argumentWithin(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	if (isOwnCall$1(e, call)) return "fits";
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
+	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
+		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
+		return call.args.length === 1 && isOwn ? "fits" : "unfit";
+	}
+	if (wrappedBy(e, call)) return "fits";
+	if ((name === "map" || name === "filter") && call.args[0] !== node) {
+		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+// transpile/emit/numbers/raw_functions.ts
+function plainFunctions(nodes, asked) {
+	const uses = new Map();
+	const usesOf = (fn) => {
+		const found = uses.get(fn) ?? {
+			calls: [],
+			other: false
+		};
+		uses.set(fn, found);
+		return found;
+	};
+	const owners = new Map();
+	const methods = new Map();
+	const unknown = new Set(asked);
+	for (const { e, node } of nodes) {
+		if (node.type === "FunctionDef") {
+			owners.set(node, e);
+			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+		}
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		const isCallee = parent?.type === "Call" && parent.func === node;
+		const found = e.analysis.resolve(node);
+		if (isCallee && found?.kind === "function") {
+			usesOf(found.node).calls.push({
+				e,
+				node: parent
+			});
+			continue;
+		}
+		if (node.type === "Attribute") unknown.add(node.attr);
+		for (const type of members(e.typeOf(node))) {
+			const fn = type.kind === "method" ? type.function : type;
+			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
+		}
+	}
+	const chosen = [];
+	for (const [fn, e] of owners) {
+		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
+		const isMethod = e.parentOf(fn)?.type === "ClassDef";
+		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: usesOf(fn).calls,
+			isMethod
+		});
+	}
+	return chosen;
+}
+function isDefinitionOf(node, fn) {
+	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+}
+function isPlainFunction(e, fn) {
+	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
+}
+function isPlainBody(e, fn) {
+	return !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function plainParameters(e, fn, skip, calls) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
+	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	return names.flatMap((name) => variables.get(name) ?? []);
+}
+function plainProperties(nodes, asked) {
+	const found = new Map();
+	const others = new Set(asked);
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef") continue;
+		for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
+			const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === name);
+			if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) others.add(name);
+			else found.set(name, [...found.get(name) ?? [], {
+				e,
+				node: fn
+			}]);
+		}
+		for (const name of e.attributesOf(node).keys()) others.add(name);
+	}
+	for (const { e, node } of nodes) {
+		if (node.type !== "Attribute" || !found.has(node.attr)) continue;
+		const owners = members(withoutNone(e.typeOf(node.value)));
+		if (!(node.ctx === "Load" && owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && [owner.node, ...e.ownBases(owner.node)].some((one) => found.get(node.attr).some((property) => e.parentOf(property.node) === one))))) others.add(node.attr);
+	}
+	for (const name of others) found.delete(name);
+	return found;
+}
+function isGetter(e, fn) {
+	const [decorator] = fn.decorator_list;
+	return fn.decorator_list.length === 1 && decorator?.type === "Name" && decorator.id === "property" && e.variableOf(decorator) === null && isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
+}
+function plainConstructors(nodes) {
+	const calls = new Map();
+	const others = new Set();
+	for (const { e, node } of nodes) {
+		if (node.type === "Attribute" && node.attr === "__class__") return [];
+		if (node.type === "ClassDef") for (const base of e.ownBases(node)) others.add(base);
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		for (const type of members(e.typeOf(node))) {
+			if (type.kind !== "class") continue;
+			if (!(parent?.type === "Call" && parent.func === node && !type.orSubclass && e.analysis.resolve(node)?.kind === "class")) others.add(type.node);
+			else if (calls.has(type.node)) calls.get(type.node).push({
+				e,
+				node: parent
+			});
+			else calls.set(type.node, [{
+				e,
+				node: parent
+			}]);
+		}
+	}
+	const chosen = [];
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef" || others.has(node) || !isPlainClass(e, node)) continue;
+		const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		const known = calls.get(node);
+		if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
+		if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: known,
+			isMethod: true
+		});
+	}
+	return chosen;
+}
+// transpile/emit/numbers/raw_names.ts
+function handsOver(e) {
+	return e.handsOn || e.registers;
+}
+function looksInside(e) {
+	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
+		switch (node.type) {
+			case "Name": return isInside(node.id) && e.variableOf(node) === null && !isHarmless$1(e, node, node.id);
+			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__" || BY_TEXT.has(node.attr) && !isHarmless$1(e, node, node.attr);
+			case "alias": return BY_TEXT.has(node.name) && node.asname !== null;
+			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name) || HANDING.test(node.name);
+			case "AsyncFunctionDef": return true;
+			default: return false;
+		}
+	});
+}
+const BY_TEXT = new Map([
+	["getattr", ({ args }) => args.slice(1, 2)],
+	["setattr", ({ args }) => args.slice(1, 2)],
+	["delattr", ({ args }) => args.slice(1, 2)],
+	["attrgetter", ({ args }) => args]
+]);
+const INSIDE = new Set("vars dir globals locals type methodcaller".split(" "));
+const INSPECTING = /^(multiprocessing|concurrent|pickle|inspect|threading|asyncio|types|importlib|ctypes)\b/;
+const HANDING = /^__(reduce|reduce_ex|getnewargs|getnewargs_ex|getstate|setstate)__$/;
+function isInside(name) {
+	return INSIDE.has(name) || BY_TEXT.has(name);
+}
+function isHarmless$1(e, node, name) {
+	const call = e.parentOf(node);
+	if (call?.type !== "Call" || call.func !== node || call.keywords.length > 0) return false;
+	if (name === "type") return call.args.length === 1 && isOnlyNamed(e, call);
+	const names = BY_TEXT.get(name)?.(call) ?? [];
+	return names.length > 0 && names.every(isText);
+}
+function isOnlyNamed(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Compare" || parent?.type === "Attribute" && /^__(name|qualname|module)__$/.test(parent.attr);
+}
+function isText(node) {
+	return node.type === "Constant" && node.value.type === "str";
+}
+function namesAsked(e) {
+	const patterns = e.nodes.some(({ type }) => type === "MatchClass");
+	return e.nodes.flatMap((node) => {
+		if (node.type === "MatchClass") return node.kwd_attrs;
+		if (patterns && node.type === "Assign" && namesMatched(node.targets)) return textsIn(node.value);
+		if (node.type !== "Call") return [];
+		const { func } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+		return (BY_TEXT.get(name)?.(node) ?? []).flatMap(textsIn).flatMap((text) => text.split("."));
+	});
+}
+function namesMatched(targets) {
+	return targets.some((target) => target.type === "Name" && target.id === "__match_args__");
+}
+function textsIn(node) {
+	if (node.type === "Tuple" || node.type === "List") return node.elts.flatMap(textsIn);
+	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
+}
+// transpile/emit/tuples/group.ts
+var Group = class Group {
+	#joined = null;
+	#asked = false;
+	#places = [];
+	#any = null;
+	#marked = false;
+	#compared = false;
+	#shortest = Infinity;
+	#needed = 0;
+	get root() {
+		return this.#joined ? this.#joined = this.#joined.root : this;
+	}
+	get isAsked() {
+		const { root } = this;
+		return root.#asked || root.#needed > root.#shortest || root.#compared && root.#marked;
+	}
+	ask() {
+		const { root } = this;
+		if (root.#asked) return;
+		root.#asked = true;
+		root.#any?.ask();
+		for (const place of root.#places) place?.ask();
+	}
+	hold(length) {
+		const { root } = this;
+		root.#shortest = Math.min(root.#shortest, length);
+	}
+	mark() {
+		this.root.#marked = true;
+	}
+	compare() {
+		this.root.#compared = true;
+	}
+	need(length) {
+		const { root } = this;
+		root.#needed = Math.max(root.#needed, length);
+	}
+	item(place) {
+		if (place === void 0) this.root.#level();
+		const { root } = this;
+		if (root.#any) return root.#any.root;
+		return (root.#places[place] ??= root.#inner()).root;
+	}
+	#inner() {
+		const inner = new Group();
+		inner.#asked = this.#asked;
+		return inner;
+	}
+	#level() {
+		if (this.#any) return;
+		const places = this.#places;
+		this.#places = [];
+		this.#any = this.#inner();
+		for (const place of places) if (place) this.#enter(place);
+	}
+	#enter(inner, place) {
+		const { root } = this;
+		if (root.#any) root.#any.join(inner);
+		else if (place === void 0) {
+			const places = root.#places;
+			root.#places = [];
+			root.#any = inner;
+			for (const one of places) if (one) inner.join(one);
+		} else if (root.#places[place]) root.#places[place].join(inner);
+		else root.#places[place] = inner;
+	}
+	join(other) {
+		if (!other) return;
+		const a = this.root;
+		const b = other.root;
+		if (a === b) return;
+		if (a.#asked !== b.#asked) {
+			a.ask();
+			b.ask();
+		}
+		b.#joined = a;
+		a.#marked ||= b.#marked;
+		a.#compared ||= b.#compared;
+		a.#shortest = Math.min(a.#shortest, b.#shortest);
+		a.#needed = Math.max(a.#needed, b.#needed);
+		const places = b.#places;
+		const any = b.#any;
+		b.#places = [];
+		b.#any = null;
+		if (any) a.#enter(any);
+		places.forEach((place, i) => a.#enter(place, i));
+	}
+};
+// transpile/emit/tuples/bare_tuples.ts
+const known$2 = new WeakMap();
+function isBare(e, node) {
+	let found = known$2.get(e);
+	if (!found) known$2.set(e, found = groupsOf(e));
+	return found.get(node)?.isAsked === false;
+}
+function groupsOf(e) {
+	if (e.linked.emitters.size > 1 || e.analysis.looksUpModules || looksUp(e)) return new Map();
+	const flow = new Flow(e);
+	flow.visit(e.module);
+	return flow.tuples;
+}
+function looksUp(e) {
+	return [...e.analysis.imports].some((name) => /^(inspect|gc|importlib|ctypes)\b/.test(name)) || e.nodes.some((node) => node.type === "Attribute" && FRAMES.test(node.attr) || node.type === "Name" && LOOKING.test(node.id) && e.variableOf(node) === null);
+}
+const FRAMES = /^(__(dict|closure|globals|defaults|kwdefaults)__|[fgt]\w_(frame|locals|globals))$/;
+const LOOKING = /^(globals|locals|vars|dir|eval|exec)$/;
+const PLAIN = /^(int|float|bool|complex|str|bytes|bytearray|none|range|ellipsis|notimplemented)$/;
+function mayHold(type) {
+	const all = members(type);
+	return all.length === 0 || !all.every(({ kind }) => PLAIN.test(kind));
+}
+function isSettled(type) {
+	return members(type).length > 0 && members(type).every((one) => !mayHold(one) || one.kind === "tuple" && [...one.items, ...one.rest ? [one.rest] : []].every(isSettled));
+}
+const FOLLOWED = /^(assignment|augmented|annotation|loop|walrus|parameter|function|class|delete)$/;
+const PUTS = /^(list\.(append|insert)|collections\.deque\.(append|appendleft))$/;
+const TAKES = /^(list\.pop|collections\.deque\.(pop|popleft))$/;
+var Flow = class {
+	e;
+	tuples = new Map();
+	#variables = new Map();
+	#results = new Map();
+	#plain = new Map();
+	#parameters = new Map();
+	#given = new Set();
+	constructor(e) {
+		this.e = e;
+		const placed = e.nodes.map((node) => ({
+			e,
+			node
+		}));
+		for (const one of plainFunctions(placed, new Set(namesAsked(e)))) {
+			const parameters = followedParameters(e, one);
+			if (!parameters) continue;
+			this.#plain.set(one.fn, one);
+			this.#parameters.set(one.fn, parameters);
+			for (const variable of parameters) this.#given.add(variable);
+		}
+	}
+	visit(node) {
+		switch (node.type) {
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+				this.#visitFunction(node);
+				return;
+			case "Assign": {
+				const given = this.#give(node.value);
+				for (const target of node.targets) this.#put(target, given);
+				return;
+			}
+			case "AnnAssign":
+				if (node.value) this.#put(node.target, this.#give(node.value));
+				return;
+			case "AugAssign":
+				if (node.op === "Add" && [node.target, node.value].every((one) => this.#isList(one))) {
+					this.#give(node.target)?.join(this.#give(node.value));
+					return;
+				}
+				this.#ask(node.target);
+				this.#ask(node.value);
+				return;
+			case "For":
+				this.#put(node.target, this.#itemsOf(node.iter));
+				for (const one of [...node.body, ...node.orelse]) this.visit(one);
+				return;
+			case "If":
+			case "While":
+				this.#give(node.test);
+				for (const one of [...node.body, ...node.orelse]) this.visit(one);
+				return;
+			case "Expr":
+				this.#give(node.value);
+				return;
+			case "Return":
+				if (node.value) this.#resultOf(this.e.analysis.scopes.functionOf(node)).join(this.#give(node.value));
+				return;
+			case "Delete":
+				for (const target of node.targets) if (target.type !== "Name") this.#ask(target);
+				return;
+			default: for (const child of children(node)) this.#askOrVisit(child);
+		}
+	}
+	#askOrVisit(node) {
+		if (isExpression$1(node)) this.#ask(node);
+		else this.visit(node);
+	}
+	#visitFunction(node) {
+		const { args } = node;
+		for (const decorator of node.decorator_list) this.#ask(decorator);
+		const positional = [...args.posonlyargs, ...args.args];
+		const { variables } = this.e.analysis.scopes.scopeOf(node);
+		args.defaults.forEach((one, i) => {
+			const { arg } = positional[positional.length - args.defaults.length + i];
+			this.#variable(variables.get(arg)).join(this.#give(one));
+		});
+		for (const one of args.kw_defaults) if (one) this.#ask(one);
+		for (const one of node.body) this.visit(one);
+	}
+	#ask(node) {
+		this.#give(node)?.ask();
+	}
+	#variable(variable) {
+		const found = this.#variables.get(variable);
+		if (found) return found;
+		const group = new Group();
+		this.#variables.set(variable, group);
+		if (!(variable.scope.kind !== "class" && !variable.copies && variable.bindings.every(({ kind }) => FOLLOWED.test(kind) && (kind !== "parameter" || this.#given.has(variable))))) group.ask();
+		return group;
+	}
+	#resultOf(fn) {
+		const found = fn && this.#results.get(fn);
+		if (found) return found;
+		const group = new Group();
+		if (fn && this.#plain.has(fn)) this.#results.set(fn, group);
+		else group.ask();
+		return group;
+	}
+	#itemsOf(iter) {
+		return this.#give(iter)?.item() ?? new Group();
+	}
+	#put(target, given) {
+		switch (target.type) {
+			case "Name": {
+				const variable = this.e.variableOf(target);
+				if (variable) this.#variable(variable).join(given);
+				else given?.ask();
+				return;
+			}
+			case "Tuple":
+			case "List": {
+				const isPlain = target.elts.every(({ type }) => type !== "Starred");
+				if (!isPlain) given?.ask();
+				target.elts.forEach((one, i) => {
+					const inner = one.type === "Starred" ? one.value : one;
+					this.#put(inner, given && given.item(isPlain ? i : void 0));
+				});
+				return;
+			}
+			case "Subscript":
+				this.#itemAt(target)?.join(given);
+				if (!this.#holdsItems(target.value)) given?.ask();
+				return;
+			default:
+				for (const child of children(target)) this.#askOrVisit(child);
+				given?.ask();
+		}
+	}
+	#isList(node) {
+		return isAlways(this.e.typeOf(node), "list");
+	}
+	#holdsItems(node) {
+		return isAlways(this.e.typeOf(node), "list", "dict");
+	}
+	#give(node) {
+		const given = this.#flow(node);
+		return mayHold(this.e.typeOf(node)) ? given : null;
+	}
+	#flow(node) {
+		switch (node.type) {
+			case "Constant": return null;
+			case "Name": {
+				const variable = this.e.variableOf(node);
+				return variable ? this.#variable(variable) : null;
+			}
+			case "Tuple": return this.#tuple(node);
+			case "List": {
+				const list = new Group();
+				for (const item of node.elts) list.item().join(this.#give(item));
+				return list;
+			}
+			case "Dict": {
+				const dict = new Group();
+				node.keys.forEach((key, i) => {
+					if (key) this.#ask(key);
+					else this.#ask(node.values[i]);
+					dict.item().join(this.#give(node.values[i]));
+				});
+				return dict;
+			}
+			case "IfExp":
+				this.#give(node.test);
+				return this.#joined([node.body, node.orelse]);
+			case "BoolOp": return this.#joined(node.values);
+			case "UnaryOp":
+				if (node.op === "Not") this.#give(node.operand);
+				else this.#ask(node.operand);
+				return null;
+			case "NamedExpr": {
+				const given = this.#give(node.value);
+				this.#put(node.target, given);
+				return given;
+			}
+			case "BinOp":
+				if (node.op === "Add" && [node.left, node.right].every((one) => this.#isList(one))) return this.#joined([node.left, node.right]);
+				this.#ask(node.left);
+				this.#ask(node.right);
+				return asked$1();
+			case "Compare":
+				this.#compare(node);
+				return null;
+			case "Subscript": return this.#itemAt(node);
+			case "ListComp": {
+				for (const one of node.generators) this.#goOver(one);
+				const list = new Group();
+				list.item().join(this.#give(node.elt));
+				return list;
+			}
+			case "GeneratorExp":
+			case "SetComp":
+				for (const one of node.generators) this.#goOver(one);
+				this.#ask(node.elt);
+				return asked$1();
+			case "Call": return this.#call(node);
+			default:
+				for (const child of children(node)) this.#askOrVisit(child);
+				return asked$1();
+		}
+	}
+	#joined(nodes) {
+		const group = new Group();
+		for (const one of nodes) group.join(this.#give(one));
+		return group;
+	}
+	#tuple(node) {
+		const isPlain = node.elts.every(({ type }) => type !== "Starred");
+		const group = new Group();
+		if (!isPlain) group.ask();
+		else group.hold(node.elts.length);
+		node.elts.forEach((item, i) => group.item(isPlain ? i : void 0).join(this.#give(item)));
+		this.tuples.set(node, group);
+		return group;
+	}
+	#goOver({ target, iter, ifs }) {
+		this.#put(target, this.#itemsOf(iter));
+		for (const one of ifs) this.#give(one);
+	}
+	#itemAt({ value, slice }) {
+		const group = this.#give(value);
+		if (slice.type === "Slice") {
+			for (const child of children(slice)) this.#askOrVisit(child);
+			if (!this.#isList(value)) group?.ask();
+			return group;
+		}
+		this.#ask(slice);
+		if (!group || this.#holdsItems(value)) return group && group.item();
+		const place = placeIn(slice);
+		if (place === null) group.ask();
+		else group.need(place < 0 ? -place : place + 1);
+		return group.item(place !== null && place >= 0 ? place : void 0);
+	}
+	#compare({ left, ops, comparators }) {
+		const sides = [left, ...comparators];
+		const groups = sides.map((one) => this.#give(one));
+		ops.forEach((op, i) => {
+			const a = groups[i];
+			const b = groups[i + 1];
+			if (op === "Is" || op === "IsNot") return;
+			if (op === "Eq" || op === "NotEq") {
+				if (!a || !b) return;
+				if ([i, i + 1].every((side) => isSettled(this.e.typeOf(sides[side])))) {
+					a.join(b);
+					compareAll(a, this.e.typeOf(sides[i]));
+					return;
+				}
+			}
+			if (op === "In" || op === "NotIn") {
+				if (!a) return;
+				a.ask();
+				if (isAlways(this.e.typeOf(sides[i + 1]), "dict")) return;
+			}
+			a?.ask();
+			b?.ask();
+		});
+	}
+	#call(node) {
+		const { e } = this;
+		const found = e.analysis.resolve(node.func);
+		if (found?.kind === "function") {
+			const parameters = this.#parameters.get(found.node);
+			const plain = this.#plain.get(found.node);
+			if (parameters && plain) {
+				if (node.func.type === "Attribute") this.#ask(node.func.value);
+				node.args.forEach((arg, i) => this.#variable(parameters[i]).join(this.#give(arg)));
+				for (const { arg, value } of node.keywords) {
+					const parameter = parameters.find(({ name }) => name === arg);
+					this.#variable(parameter).join(this.#give(value));
+				}
+				return this.#resultOf(found.node);
+			}
+		}
+		if (found?.kind === "library" && node.keywords.length === 0) {
+			const group = this.#libraryCall(found.row.name.replace(".__init__", ""), node);
+			if (group !== void 0) return group;
+		}
+		for (const child of children(node)) this.#askOrVisit(child);
+		return asked$1();
+	}
+	#libraryCall(name, node) {
+		const { func, args } = node;
+		if (args.some(({ type }) => type === "Starred")) return void 0;
+		if (func.type === "Attribute") {
+			if (!isAlways(this.e.typeOf(func.value), "list", "dict", "libraryInstance")) return void 0;
+			if (PUTS.test(name)) {
+				const group = this.#give(func.value);
+				const last = args.at(-1);
+				for (const one of args.slice(0, -1)) this.#ask(one);
+				if (last) group?.item().join(this.#give(last));
+				return null;
+			}
+			if (TAKES.test(name)) {
+				for (const one of args) this.#ask(one);
+				return this.#give(func.value)?.item() ?? null;
+			}
+			if (name === "dict.get" && args.length > 0) {
+				this.#ask(args[0]);
+				const item = this.#give(func.value)?.item() ?? new Group();
+				if (args[1]) item.join(this.#give(args[1]));
+				return item;
+			}
+			return;
+		}
+		const [first, ...others] = args;
+		if (!first) return void 0;
+		switch (name) {
+			case "len":
+				this.#give(first);
+				return null;
+			case "reversed": return isGoneOver$1(this.e, node) ? this.#give(first) : void 0;
+			case "collections.deque": {
+				if (others.length > 0) return void 0;
+				const made = new Group();
+				made.item().join(this.#itemsOf(first));
+				return made;
+			}
+			case "enumerate":
+			case "zip": {
+				const made = new Group();
+				const tuple = made.item();
+				tuple.mark();
+				const isCounted = name === "enumerate";
+				if (isCounted) for (const one of others) this.#ask(one);
+				(isCounted ? [first] : args).forEach((one, i) => tuple.item(isCounted ? 1 : i).join(this.#itemsOf(one)));
+				return made;
+			}
+			default: return;
+		}
+	}
+};
+function followedParameters(e, { fn, calls, isMethod }) {
+	const { args } = fn;
+	const skip = isMethod ? 1 : 0;
+	const count = args.posonlyargs.length + args.args.length - skip;
+	if (calls.length === 0 || args.vararg || args.kwarg || args.kwonlyargs.length > 0) return null;
+	if (!calls.every(({ node }) => node.args.length + node.keywords.length <= count && (!isMethod || isOfObject(e, node))) || isMethod && !isOwnMethod(e, fn)) return null;
+	const parameters = plainParameters(e, fn, skip, calls);
+	return parameters.length === count ? parameters : null;
+}
+function isOfObject(e, { func }) {
+	return func.type === "Attribute" && isAlways(e.typeOf(func.value), "instance");
+}
+function isOwnMethod(e, fn) {
+	const owner = e.parentOf(fn);
+	return owner?.type === "ClassDef" && isPlainClass(e, owner) && !/^(keys|values|items)$/.test(fn.name);
+}
+function isGoneOver$1(e, node) {
+	const parent = e.parentOf(node);
+	return (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node;
+}
+function asked$1() {
+	const group = new Group();
+	group.ask();
+	return group;
+}
+function compareAll(group, type) {
+	group.compare();
+	for (const one of members(type)) {
+		if (one.kind !== "tuple") continue;
+		one.items.forEach((item, i) => {
+			if (mayHold(item)) compareAll(group.item(i), item);
+		});
+		if (one.rest && mayHold(one.rest)) compareAll(group.item(), one.rest);
+	}
+}
+function placeIn(slice) {
+	const isNegative = slice.type === "UnaryOp" && slice.op === "USub";
+	const literal = isNegative ? slice.operand : slice;
+	if (literal.type !== "Constant" || literal.value.type !== "int") return null;
+	const place = Number(literal.value.value);
+	return isNegative ? -place : place;
+}
+function isExpression$1(node) {
+	return EXPRESSIONS$1.has(node.type);
+}
+const EXPRESSIONS$1 = new Set("BoolOp NamedExpr BinOp UnaryOp Lambda IfExp Dict Set ListComp SetComp DictComp GeneratorExp Await Yield YieldFrom Compare Call FormattedValue JoinedStr Interpolation TemplateStr Constant Attribute Subscript Starred Name List Tuple Slice".split(" "));
 // transpile/emit/expressions/expressions.ts
 function value(e, node) {
 	if (e.raw.copied.has(node) && !isWrittenBoxed(e, node)) return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
@@ -37362,7 +38350,7 @@ function valueOf(e, node) {
 			if (node.test.type === "Constant" && node.test.value.type === "bool") return value(e, node.test.value.value ? node.body : node.orelse);
 			return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
 		case "List": return primary(`[${elements(e, node.elts, writerOf(e, node))}]`);
-		case "Tuple": return tuple(e, node.elts);
+		case "Tuple": return tuple(e, node);
 		case "Set":
 			if (node.elts.length > 0 && node.elts.every(isConstant) && isGoneOver(e, node)) return postfix(`${e.py("frozenset")}.of(${elements(e, node.elts)})`);
 			if (node.elts.length > 2 && node.elts.every(isConstant)) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
@@ -37456,8 +38444,9 @@ function elements(e, items, write = value) {
 function tupleOf(e, items) {
 	return `${e.py("asTuple")}([${items}])`;
 }
-function tuple(e, items) {
-	return postfix(tupleOf(e, elements(e, items)));
+function tuple(e, node) {
+	const items = elements(e, node.elts);
+	return postfix(isBare(e, node) ? `${e.py("asItems")}([${items}])` : tupleOf(e, items));
 }
 function dict(e, keys, values, node) {
 	const type = e.typeOf(node);
@@ -37687,7 +38676,7 @@ function isAnnotation(e, node) {
 	}
 	return false;
 }
-function isSubscripted$1(e, node) {
+function isSubscripted(e, node) {
 	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
 		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
 		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
@@ -37701,11 +38690,11 @@ function genericCall(e, node, name) {
 	const total = node.keywords.find((keyword) => keyword.arg === "total");
 	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
 	if (node.type_params.length > 0) {
-		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
+		if (!isSubscripted(e, node) && !e.reads("__type_params__")) return [];
 		const list = typeParameters(e, node.type_params).join(", ");
 		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
 	}
-	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
+	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted(e, node)) return [];
 	return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, node.bases.map((base) => argument(value(e, base))).join(", "))} });`];
 }
 function withoutArguments(e, func) {
@@ -37753,307 +38742,6 @@ function makesClass(e, variable) {
 		return found?.kind === "library" && /^(collections\.namedtuple|typing\.NamedTuple)$/.test(found.row.name);
 	});
 }
-// transpile/emit/numbers/raw_lists.ts
-function listsIn(type, found = new Set(), depth = 0) {
-	if (depth > 6) return found;
-	const inner = (part) => listsIn(part, found, depth + 1);
-	switch (type.kind) {
-		case "union":
-			type.members.forEach(inner);
-			break;
-		case "list":
-			if (isMixed$2(type.item)) found.add(type.cell.root);
-			else inner(type.item);
-			break;
-		case "set":
-		case "frozenset":
-		case "iterator":
-			inner(type.item);
-			break;
-		case "dict":
-			inner(type.key);
-			inner(type.value);
-			break;
-		case "tuple":
-			type.items.forEach(inner);
-			if (type.rest) inner(type.rest);
-			break;
-		case "libraryInstance":
-			type.parameters.forEach(inner);
-			break;
-		case "method":
-			inner(type.receiver);
-			break;
-		case "partial": type.positional.forEach(inner);
-	}
-	return found;
-}
-function isOpen(e, node) {
-	const type = e.typeOf(node);
-	return type.kind === "list" && e.raw.lists.has(type.cell.root);
-}
-function isDirect(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isMixed$2(type.item);
-}
-function placeOf(e, node) {
-	if (node.type === "Starred") return "fits";
-	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
-		const call = e.parentOf(node);
-		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
-	}
-	if (isDirect(e, node)) return usedDirectly(e, node);
-	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
-}
-function isContainer(type) {
-	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
-}
-function isMadeRaw(e, node) {
-	switch (node.type) {
-		case "Name":
-		case "Attribute":
-		case "IfExp":
-		case "NamedExpr":
-		case "BoolOp":
-		case "Starred": return true;
-		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
-		case "List":
-		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
-		case "Dict": return node.keys.every((key) => key !== null);
-		case "ListComp":
-		case "DictComp": return !e.analysis.needsAwait(node);
-		case "GeneratorExp": return !isDirect(e, node);
-		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
-		case "Call": return isMadeByCall(e, node);
-		default: return false;
-	}
-}
-function isMadeOfLists(e, left, op, right) {
-	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
-	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
-}
-function isMadeByCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	if (found?.kind !== "library" || node.keywords.length > 0) return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING$1.has(name);
-	const [first] = node.args;
-	if (KEEPING$1.has(name) && name !== "list.copy") return true;
-	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
-	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
-	return name === "sorted" && first !== void 0 && isOpen(e, first);
-}
-const KEEPING$1 = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
-const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
-function isBinding(decorator) {
-	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
-}
-function usedDirectly(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return isSubscripted(e, parent, node);
-		case "Attribute": return isMethodOf(e, parent, node, true);
-		case "Call": return directArgument(e, parent, node);
-		case "Assign":
-			if (parent.value !== node) return "fits";
-			return all(parent.targets.map((target) => storedIn(e, target, node)));
-		case "AugAssign":
-			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
-			if (parent.op !== "Add") return "unfit";
-			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
-		case "BinOp":
-			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
-			return isOpen(e, parent) ? "fits" : copyOf(e, node);
-		case "Starred": return directStar(e, parent, node);
-		case "FormattedValue": return copyOf(e, node);
-		case "For":
-		case "comprehension": return "fits";
-		default: return keeps(parent, node);
-	}
-}
-function keeps(parent, node) {
-	switch (parent?.type) {
-		case "Expr":
-		case "AnnAssign":
-		case "If":
-		case "While":
-		case "Assert":
-		case "IfExp":
-		case "BoolOp":
-		case "NamedExpr":
-		case "Compare":
-		case "Delete":
-		case "List":
-		case "Tuple":
-		case "ListComp":
-		case "GeneratorExp":
-		case "Lambda":
-		case "Yield": return "fits";
-		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
-		case "DictComp": return parent.value === node ? "fits" : "unfit";
-		case "Return": return "fits";
-		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function copyOf(e, node) {
-	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
-}
-function canCopy(type) {
-	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
-}
-function all(verdicts) {
-	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
-}
-function storedIn(e, target, node) {
-	switch (target.type) {
-		case "Name":
-		case "Attribute": return "fits";
-		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function isSubscripted(e, parent, node) {
-	if (parent.value !== node) return "unfit";
-	if (parent.slice.type !== "Slice") return "fits";
-	if (parent.ctx === "Del") return "fits";
-	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
-	const around = e.parentOf(parent);
-	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
-}
-const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
-function isMethodOf(e, parent, node, direct) {
-	const call = e.parentOf(parent);
-	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
-	if (call?.type !== "Call" || call.func !== parent) return "unfit";
-	const found = e.analysis.resolve(parent);
-	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
-	const { name } = found.row;
-	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
-	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
-	if (call.keywords.length > 0) return "unfit";
-	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "list.extend") {
-		const [given] = call.args;
-		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
-		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
-	}
-	return LIST_METHODS.has(name) ? "fits" : "unfit";
-}
-function isUnused(e, node) {
-	return e.parentOf(node)?.type === "Expr";
-}
-const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
-function directArgument(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	const found = e.analysis.resolve(call.func);
-	if (isOwnCall$1(e, call)) return "fits";
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	const alone = call.args.length === 1 && call.keywords.length === 0;
-	if (BLIND.has(name)) return "fits";
-	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
-	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
-	if (name === "random.choice") return "fits";
-	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
-	if (name === "list.extend") {
-		const { func } = call;
-		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
-	}
-	if (wrappedBy(e, call)) return wrapped(e, call, node);
-	if (name === "map" || name === "filter") {
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
-}
-function isZeroList(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && startsAtZero(type.item);
-}
-function isPure(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isFloat(type.item);
-}
-function wrapped(e, call, node) {
-	let top = call;
-	let around = e.parentOf(top);
-	while (around?.type === "Call" && wrappedBy(e, around)) {
-		top = around;
-		around = e.parentOf(top);
-	}
-	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
-const READERS$1 = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
-function isReader(e, call) {
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && READERS$1.test(found.row.name.replace(".__init__", ""));
-}
-function isOwnCall$1(e, call) {
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	return found?.kind === "class" && isPlainClass(e, found.node);
-}
-function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
-}
-function directStar(e, star, node) {
-	const around = e.parentOf(star);
-	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-function usedWithin(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === node ? "fits" : "unfit";
-		case "Attribute": return isMethodOf(e, parent, node, false);
-		case "keyword": return "unfit";
-		case "Call": return argumentWithin(e, parent, node);
-		case "Assign":
-		case "For":
-		case "comprehension":
-		case "SetComp": return "fits";
-		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "FormattedValue": return copyOf(e, node);
-		case "Starred": {
-			const around = e.parentOf(parent);
-			if (around?.type === "List" || around?.type === "Tuple") return "fits";
-			if (around?.type !== "Call") return "unfit";
-			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
-		}
-		default: return keeps(parent, node);
-	}
-}
-function isTransposed(e, call) {
-	const found = e.analysis.resolve(call.func);
-	const around = e.parentOf(call);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
-	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
-}
-function argumentWithin(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	if (isOwnCall$1(e, call)) return "fits";
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
-	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
-		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
-		return call.args.length === 1 && isOwn ? "fits" : "unfit";
-	}
-	if (wrappedBy(e, call)) return "fits";
-	if ((name === "map" || name === "filter") && call.args[0] !== node) {
-		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
-}
 // transpile/emit/numbers/steady_lists.ts
 const known = new WeakMap();
 function listsOf({ linked }) {
@@ -38085,7 +38773,7 @@ function note(e, node, { changing, replacing, makers }) {
 	for (const type of members(e.typeOf(node))) {
 		if (type.kind !== "list") continue;
 		const { root } = type.cell;
-		if (!isHarmless$1(e, node)) changing.add(root);
+		if (!isHarmless(e, node)) changing.add(root);
 		if (isReplaced(e, node)) replacing.add(root);
 		if (isReading(e, node)) continue;
 		const found = makers.get(root);
@@ -38137,7 +38825,7 @@ function isReading(e, node) {
 		default: return false;
 	}
 }
-function isHarmless$1(e, node) {
+function isHarmless(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
 		case "Subscript": return parent.value !== node || isHarmlessPart(e, parent);
@@ -39082,198 +39770,6 @@ var Imports = class {
 };
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-// transpile/emit/numbers/raw_functions.ts
-function plainFunctions(nodes, asked) {
-	const uses = new Map();
-	const usesOf = (fn) => {
-		const found = uses.get(fn) ?? {
-			calls: [],
-			other: false
-		};
-		uses.set(fn, found);
-		return found;
-	};
-	const owners = new Map();
-	const methods = new Map();
-	const unknown = new Set(asked);
-	for (const { e, node } of nodes) {
-		if (node.type === "FunctionDef") {
-			owners.set(node, e);
-			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
-		}
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		const isCallee = parent?.type === "Call" && parent.func === node;
-		const found = e.analysis.resolve(node);
-		if (isCallee && found?.kind === "function") {
-			usesOf(found.node).calls.push({
-				e,
-				node: parent
-			});
-			continue;
-		}
-		if (node.type === "Attribute") unknown.add(node.attr);
-		for (const type of members(e.typeOf(node))) {
-			const fn = type.kind === "method" ? type.function : type;
-			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
-		}
-	}
-	const chosen = [];
-	for (const [fn, e] of owners) {
-		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
-		const isMethod = e.parentOf(fn)?.type === "ClassDef";
-		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
-		chosen.push({
-			e,
-			fn,
-			calls: usesOf(fn).calls,
-			isMethod
-		});
-	}
-	return chosen;
-}
-function isDefinitionOf(node, fn) {
-	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
-}
-function isPlainFunction(e, fn) {
-	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
-}
-function isPlainBody(e, fn) {
-	return !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function plainParameters(e, fn, skip, calls) {
-	const { args } = fn;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
-	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
-	const { variables } = e.analysis.scopes.scopeOf(fn);
-	return names.flatMap((name) => variables.get(name) ?? []);
-}
-function plainProperties(nodes, asked) {
-	const found = new Map();
-	const others = new Set(asked);
-	for (const { e, node } of nodes) {
-		if (node.type !== "ClassDef") continue;
-		for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
-			const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === name);
-			if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) others.add(name);
-			else found.set(name, [...found.get(name) ?? [], {
-				e,
-				node: fn
-			}]);
-		}
-		for (const name of e.attributesOf(node).keys()) others.add(name);
-	}
-	for (const { e, node } of nodes) {
-		if (node.type !== "Attribute" || !found.has(node.attr)) continue;
-		const owners = members(withoutNone(e.typeOf(node.value)));
-		if (!(node.ctx === "Load" && owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && [owner.node, ...e.ownBases(owner.node)].some((one) => found.get(node.attr).some((property) => e.parentOf(property.node) === one))))) others.add(node.attr);
-	}
-	for (const name of others) found.delete(name);
-	return found;
-}
-function isGetter(e, fn) {
-	const [decorator] = fn.decorator_list;
-	return fn.decorator_list.length === 1 && decorator?.type === "Name" && decorator.id === "property" && e.variableOf(decorator) === null && isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
-}
-function plainConstructors(nodes) {
-	const calls = new Map();
-	const others = new Set();
-	for (const { e, node } of nodes) {
-		if (node.type === "Attribute" && node.attr === "__class__") return [];
-		if (node.type === "ClassDef") for (const base of e.ownBases(node)) others.add(base);
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		for (const type of members(e.typeOf(node))) {
-			if (type.kind !== "class") continue;
-			if (!(parent?.type === "Call" && parent.func === node && !type.orSubclass && e.analysis.resolve(node)?.kind === "class")) others.add(type.node);
-			else if (calls.has(type.node)) calls.get(type.node).push({
-				e,
-				node: parent
-			});
-			else calls.set(type.node, [{
-				e,
-				node: parent
-			}]);
-		}
-	}
-	const chosen = [];
-	for (const { e, node } of nodes) {
-		if (node.type !== "ClassDef" || others.has(node) || !isPlainClass(e, node)) continue;
-		const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-		const known = calls.get(node);
-		if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
-		if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
-		chosen.push({
-			e,
-			fn,
-			calls: known,
-			isMethod: true
-		});
-	}
-	return chosen;
-}
-// transpile/emit/numbers/raw_names.ts
-function handsOver(e) {
-	return e.handsOn || e.registers;
-}
-function looksInside(e) {
-	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
-		switch (node.type) {
-			case "Name": return isInside(node.id) && e.variableOf(node) === null && !isHarmless(e, node, node.id);
-			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__" || BY_TEXT.has(node.attr) && !isHarmless(e, node, node.attr);
-			case "alias": return BY_TEXT.has(node.name) && node.asname !== null;
-			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name) || HANDING.test(node.name);
-			case "AsyncFunctionDef": return true;
-			default: return false;
-		}
-	});
-}
-const BY_TEXT = new Map([
-	["getattr", ({ args }) => args.slice(1, 2)],
-	["setattr", ({ args }) => args.slice(1, 2)],
-	["delattr", ({ args }) => args.slice(1, 2)],
-	["attrgetter", ({ args }) => args]
-]);
-const INSIDE = new Set("vars dir globals locals type methodcaller".split(" "));
-const INSPECTING = /^(multiprocessing|concurrent|pickle|inspect|threading|asyncio|types|importlib|ctypes)\b/;
-const HANDING = /^__(reduce|reduce_ex|getnewargs|getnewargs_ex|getstate|setstate)__$/;
-function isInside(name) {
-	return INSIDE.has(name) || BY_TEXT.has(name);
-}
-function isHarmless(e, node, name) {
-	const call = e.parentOf(node);
-	if (call?.type !== "Call" || call.func !== node || call.keywords.length > 0) return false;
-	if (name === "type") return call.args.length === 1 && isOnlyNamed(e, call);
-	const names = BY_TEXT.get(name)?.(call) ?? [];
-	return names.length > 0 && names.every(isText);
-}
-function isOnlyNamed(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Compare" || parent?.type === "Attribute" && /^__(name|qualname|module)__$/.test(parent.attr);
-}
-function isText(node) {
-	return node.type === "Constant" && node.value.type === "str";
-}
-function namesAsked(e) {
-	const patterns = e.nodes.some(({ type }) => type === "MatchClass");
-	return e.nodes.flatMap((node) => {
-		if (node.type === "MatchClass") return node.kwd_attrs;
-		if (patterns && node.type === "Assign" && namesMatched(node.targets)) return textsIn(node.value);
-		if (node.type !== "Call") return [];
-		const { func } = node;
-		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-		return (BY_TEXT.get(name)?.(node) ?? []).flatMap(textsIn).flatMap((text) => text.split("."));
-	});
-}
-function namesMatched(targets) {
-	return targets.some((target) => target.type === "Name" && target.id === "__match_args__");
-}
-function textsIn(node) {
-	if (node.type === "Tuple" || node.type === "List") return node.elts.flatMap(textsIn);
-	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
 }
 // transpile/emit/numbers/raw_floats.ts
 function chooseRawFloats(all) {

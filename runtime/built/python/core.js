@@ -1049,6 +1049,9 @@ function asTuple(items) {
 	items[formMark] = TUPLE;
 	return items;
 }
+function asItems(items) {
+	return items;
+}
 var TupleArray = class TupleArray extends Array {
 	static get [Symbol.species]() {
 		return Array;
@@ -1067,14 +1070,35 @@ const Tuple = TupleArray;
 function tupleFrom(items) {
 	return asTuple([...items]);
 }
+const ROOM$2 = [..." ".repeat(32)];
+function room(length) {
+	return length <= ROOM$2.length ? ROOM$2.slice(0, length) : new Array(length);
+}
+function joined$2(first, second) {
+	const { length } = first;
+	const result = room(length + second.length);
+	for (let i = 0; i < length; i++) result[i] = first[i];
+	for (let i = 0; i < second.length; i++) result[length + i] = second[i];
+	return result;
+}
+__name(joined$2, "joined");
 function joinedTuple(first, second) {
-	return asTuple([...first, ...second]);
+	return asTuple(joined$2(first, second));
+}
+function repeatedTuple(items, count) {
+	const { length } = items;
+	const result = room(length * count);
+	for (let i = 0; i < result.length; i += length) for (let j = 0; j < length; j++) result[i + j] = items[j];
+	return asTuple(result);
 }
 function isTuple(value) {
 	return Array.isArray(value) && value[formMark] === "python.tuple";
 }
 function isList(value) {
 	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
+function isPlainTuple(value) {
+	return isTuple(value) && value.constructor === Array;
 }
 function areAlike(a, b) {
 	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
@@ -9260,6 +9284,7 @@ function add(a, b) {
 	return addAny(a, b, "+");
 }
 function addAny(a, b, symbol) {
+	if (isPlainTuple(a) && isPlainTuple(b)) return joinedTuple(a, b);
 	if (a instanceof Complex && b instanceof Complex) return addComplex(a, b);
 	if (a instanceof Float) {
 		if (typeof b === "number") return toFloat(a.value + b);
@@ -9321,6 +9346,8 @@ function mul(a, b) {
 	return mulAny(a, b, "*");
 }
 function mulAny(a, b, symbol) {
+	if (isPlainTuple(a) && isFewTimes(b)) return repeatedTuple(a, b);
+	if (isPlainTuple(b) && isFewTimes(a)) return repeatedTuple(b, a);
 	if (a instanceof Complex && b instanceof Complex) return mulComplex(a, b);
 	if (a instanceof Float) {
 		if (typeof b === "number") return toFloat(a.value * b);
@@ -9332,6 +9359,9 @@ function mulAny(a, b, symbol) {
 		case 2: return toFloat(raw(a) * raw(b));
 	}
 	return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
+}
+function isFewTimes(count) {
+	return isSmallInt(count) && count >= 0 && count < 2 ** 16;
 }
 function isSequence(value) {
 	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
@@ -9358,13 +9388,11 @@ function repeat(sequence, times) {
 	const items = sequence;
 	const length = items.length * count;
 	if (length > 2 ** 32 - 1) throw new MemoryError();
-	let result;
-	if (items.length === 1) result = new Array(length).fill(items[0]);
-	else {
-		result = [];
-		for (let i = 0; i < count; i++) for (let j = 0; j < items.length; j++) result.push(items[j]);
-	}
-	return isTuple(items) ? asTuple(result) : result;
+	if (isTuple(items)) return repeatedTuple(items, count);
+	if (items.length === 1) return new Array(length).fill(items[0]);
+	const result = [];
+	for (let i = 0; i < count; i++) for (let j = 0; j < items.length; j++) result.push(items[j]);
+	return result;
 }
 function div(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0) return toFloat(a / b);
@@ -19352,6 +19380,7 @@ function iadd(a, b) {
 		for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);
 		return a;
 	}
+	if (isPlainTuple(a)) return addAny(a, b, "+=");
 	if (a instanceof ByteArray && b instanceof Uint8Array) {
 		addBytes(a, b);
 		return a;
@@ -20051,4 +20080,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

@@ -29,8 +29,16 @@ import {
   toFloat,
 } from "../values/numbers.ts";
 import type { PySet, SetBase } from "../values/set.ts";
-import { asTuple, isTuple, joinedTuple, type Tuple } from "../values/tuple.ts";
+import {
+  asTuple,
+  isPlainTuple,
+  isTuple,
+  joinedTuple,
+  repeatedTuple,
+  type Tuple,
+} from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
+import { isSmallInt } from "../values/table.ts";
 import { percent, percentBytes } from "../text/percent.ts";
 import { methodOf, operate } from "./dispatch.ts";
 import {
@@ -118,6 +126,7 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** {@linkcode add}, with the symbol that an error names. */
 export function addAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (isPlainTuple(a) && isPlainTuple(b)) return joinedTuple(a, b);
   if (a instanceof Complex && b instanceof Complex) return addComplex(a, b);
   if (a instanceof Float) {
     if (typeof b === "number") return toFloat(a.value + b);
@@ -211,6 +220,8 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** {@linkcode mul}, with the symbol that an error names. */
 export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (isPlainTuple(a) && isFewTimes(b)) return repeatedTuple(a, b);
+  if (isPlainTuple(b) && isFewTimes(a)) return repeatedTuple(b, a);
   if (a instanceof Complex && b instanceof Complex) return mulComplex(a, b);
   if (a instanceof Float) {
     if (typeof b === "number") return toFloat(a.value * b);
@@ -226,6 +237,10 @@ export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
       return toFloat(raw(a as Real) * raw(b as Real));
   }
   return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
+}
+
+function isFewTimes(count: unknown): count is number {
+  return isSmallInt(count) && count >= 0 && count < 2 ** 16;
 }
 
 function isSequence(value: unknown): boolean {
@@ -260,15 +275,13 @@ function repeat(sequence: unknown, times: unknown): unknown {
   const items = sequence as unknown[];
   const length = items.length * count;
   if (length > 2 ** 32 - 1) throw new MemoryError();
-  let result: unknown[];
-  if (items.length === 1) result = new Array(length).fill(items[0]);
-  else {
-    result = [];
-    for (let i = 0; i < count; i++) {
-      for (let j = 0; j < items.length; j++) result.push(items[j]);
-    }
+  if (isTuple(items)) return repeatedTuple(items, count);
+  if (items.length === 1) return new Array(length).fill(items[0]);
+  const result: unknown[] = [];
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < items.length; j++) result.push(items[j]);
   }
-  return isTuple(items) ? asTuple(result) : result;
+  return result;
 }
 
 /**

@@ -9,7 +9,7 @@ import { addBytes, ByteArray } from "../values/bytes.ts";
 import { type float, hasIndex, index, type int, kindOf } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { plainOf } from "../values/held.ts";
-import { isList } from "../values/tuple.ts";
+import { isList, isPlainTuple } from "../values/tuple.ts";
 import { classModule, typeName } from "../values/types.ts";
 import {
   add,
@@ -65,6 +65,7 @@ export function iadd(a: unknown, b: unknown): unknown {
     for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);
     return a;
   }
+  if (isPlainTuple(a)) return addAny(a, b, "+=");
   if (a instanceof ByteArray && b instanceof Uint8Array) {
     addBytes(a, b);
     return a;

@@ -40,6 +40,22 @@ export function asTuple<T extends unknown[] | []>(items: T): Tuple<T> {
   return items;
 }
 
+/**
+ * An array of known items for a tuple that nothing will ask whether it is one: without the mark it takes much less room.
+ * https://docs.python.org/3/library/stdtypes.html#tuples
+ *
+ * @example
+ * ```ts
+ * import { asItems } from "@manycore/multiprocessing/python";
+ *
+ * const least = (xs: number[]) => asItems([Math.min(...xs), xs.length]);
+ * const [value, count] = least([3, 1, 2]); // 1, 3
+ * ```
+ */
+export function asItems<T extends unknown[] | []>(items: T): Tuple<T> {
+  return items;
+}
+
 // Array methods such as `map` and `slice` give plain arrays: in Python they would give lists, or go through helpers.
 class TupleArray extends Array<unknown> {
   static override get [Symbol.species](): ArrayConstructor {
@@ -76,9 +92,36 @@ export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
   return asTuple([...items]);
 }
 
+/** Some items: a slice of them is an array without gaps, made in less than half the time that spreading into a literal takes. */
+const ROOM: readonly unknown[] = [..." ".repeat(32)];
+
+/** A fresh array of so many items, which are still to be put in. */
+function room(length: number): unknown[] {
+  return length <= ROOM.length ? ROOM.slice(0, length) : new Array(length);
+}
+
+/** The items of two arrays, in a fresh one. */
+function joined(first: readonly unknown[], second: readonly unknown[]): unknown[] {
+  const { length } = first;
+  const result = room(length + second.length);
+  for (let i = 0; i < length; i++) result[i] = first[i];
+  for (let i = 0; i < second.length; i++) result[length + i] = second[i];
+  return result;
+}
+
 /** A tuple of the items of two others. */
 export function joinedTuple(first: readonly unknown[], second: readonly unknown[]): Tuple {
-  return asTuple([...first, ...second]);
+  return asTuple(joined(first, second));
+}
+
+/** A tuple of the items of another, so many times. */
+export function repeatedTuple(items: readonly unknown[], count: number): Tuple {
+  const { length } = items;
+  const result = room(length * count);
+  for (let i = 0; i < result.length; i += length) {
+    for (let j = 0; j < length; j++) result[i + j] = items[j];
+  }
+  return asTuple(result);
 }
 
 /** Whether a value is a tuple. */
@@ -89,6 +132,11 @@ export function isTuple(value: unknown): value is Tuple<unknown[]> {
 /** Whether a value is a list, that is, an array but no tuple. */
 export function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && (value as Marked)[formMark] !== TUPLE;
+}
+
+/** Whether a value is a tuple of no class of a program's own. */
+export function isPlainTuple(value: unknown): value is Tuple<unknown[]> {
+  return isTuple(value) && value.constructor === Array;
 }
 
 /** Whether two arrays of no class of a program's own are both tuples, or both lists. */

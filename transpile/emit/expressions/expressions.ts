@@ -12,7 +12,7 @@ import {
   withoutNone,
 } from "../../analysis/mod.ts";
 import { contains } from "../scopes/blocks.ts";
-import type { Constant, Expr, Lambda, Name, YieldFrom } from "../../syntax/ast.ts";
+import type { Constant, Expr, Lambda, Name, Tuple, YieldFrom } from "../../syntax/ast.ts";
 import {
   argument,
   at,
@@ -48,6 +48,7 @@ import { isRawAttribute, isRawItem, isRawList, isRawResult } from "../numbers/ra
 import { nameValue } from "../scopes/references.ts";
 import { lookedInto } from "../numbers/running.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
+import { isBare } from "../tuples/bare_tuples.ts";
 import { isInLines, joined, template } from "./strings.ts";
 import { hinted, typeText, variableType } from "../writing/types.ts";
 
@@ -93,7 +94,7 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "List":
       return primary(`[${elements(e, node.elts, writerOf(e, node))}]`);
     case "Tuple":
-      return tuple(e, node.elts);
+      return tuple(e, node);
     case "Set":
       if (node.elts.length > 0 && node.elts.every(isConstant) && isGoneOver(e, node)) {
         return postfix(`${e.py("frozenset")}.of(${elements(e, node.elts)})`);
@@ -247,8 +248,9 @@ export function tupleOf(e: Emitter, items: string): string {
   return `${e.py("asTuple")}([${items}])`;
 }
 
-function tuple(e: Emitter, items: readonly Expr[]): Code {
-  return postfix(tupleOf(e, elements(e, items)));
+function tuple(e: Emitter, node: Tuple): Code {
+  const items = elements(e, node.elts);
+  return postfix(isBare(e, node) ? `${e.py("asItems")}([${items}])` : tupleOf(e, items));
 }
 
 function dict(
