@@ -1,16 +1,16 @@
 /** Primes with imap: results arrive in order, as soon as they are there, and the search ends when it has enough. */
 import { Pool } from "@manycore/multiprocessing";
 import {
-  add,
+  addInts,
   asTuple,
   iadd,
   type int,
   item,
   mod,
-  mul,
+  mulInts,
   print,
   range,
-  sub,
+  subInts,
   zip,
 } from "@manycore/multiprocessing/python";
 import { count, islice } from "@manycore/multiprocessing/python/itertools";
@@ -19,7 +19,7 @@ const WIDTH = 2_000;
 
 /** The primes in first … first + WIDTH - 1. */
 export function primes_from(first: number): int[] {
-  return range(Math.max(first, 2), add(first, WIDTH)).filter((n) => is_prime(n));
+  return range(Math.max(first, 2), addInts(first, WIDTH)).filter((n) => is_prime(n));
 }
 
 export function is_prime(n: int): boolean {
@@ -27,7 +27,7 @@ export function is_prime(n: int): boolean {
     return n === 2;
   }
   let divisor = 3;
-  while (mul(divisor, divisor) <= n) {
+  while (mulInts(divisor, divisor) <= n) {
     if (mod(n, divisor) === 0) {
       return false;
     }
@@ -51,7 +51,7 @@ if (import.meta.main) {
   print(
     "twins below 100:",
     Array.from(
-      Iterator.from(zip(found, found.slice(1))).filter(([p, q]) => sub(q, p) === 2 && q < 100),
+      Iterator.from(zip(found, found.slice(1))).filter(([p, q]) => subInts(q, p) === 2 && q < 100),
       ([p, q]) => asTuple([p, q]),
     ),
   );

@@ -1,13 +1,13 @@
 /** Progress of work in other processes, shown through a shared Value. */
 import { Process, Queue, Value } from "@manycore/multiprocessing";
 import {
-  add,
+  addInts,
   asTuple,
   floordiv,
   type int,
   max,
   mod,
-  mul,
+  mulInts,
   print,
   range,
   type Tuple,
@@ -19,7 +19,7 @@ const STEPS = 50;
 export function collatz(n: int): number {
   let steps = 0;
   while (n !== 1) {
-    n = mod(n, 2) === 0 ? floordiv(n, 2) : add(mul(3, n), 1);
+    n = mod(n, 2) === 0 ? floordiv(n, 2) : addInts(mulInts(3, n), 1);
     steps += 1;
   }
   return steps;

@@ -105,6 +105,7 @@ export {
   power,
   sub,
 } from "./operators/arithmetic.ts";
+export { addInts, mulInts, subInts } from "./operators/integers.ts";
 export { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
 export {
   compare,

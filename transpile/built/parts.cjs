@@ -34326,11 +34326,11 @@ function libraryArgument(e, row, parameter, node) {
 	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
 	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
 	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS$1.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
 	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
 	return argument(value(e, node));
 }
-const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
+const OF_INTS$1 = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
 const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
 function needsIteration(e, row, node) {
 	const around = e.parentOf(node);
@@ -35593,6 +35593,14 @@ const HELPERS = {
 	BitAnd: "bitand",
 	FloorDiv: "floordiv"
 };
+const OF_INTS = {
+	Add: "addInts",
+	Sub: "subInts",
+	Mult: "mulInts"
+};
+function helperOf(op, a, b) {
+	return (isAlways(a, "int") && isAlways(b, "int") ? OF_INTS[op] : void 0) ?? HELPERS[op];
+}
 const SYMBOLS = {
 	Add: ["+", 12],
 	Sub: ["-", 12],
@@ -35793,7 +35801,7 @@ function binaryValue(e, node) {
 		const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
 		if (bounded) return bounded;
 	}
-	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
+	return helperResult(e, node, call(e.py(helperOf(op, a, b)), value(e, left), value(e, right)), op, a, b);
 }
 const OF_COMPLEX = {
 	Add: "addComplex",
@@ -35940,7 +35948,7 @@ function inPlace(e, node, target) {
 		const [symbol, level] = SYMBOLS[node.op];
 		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));
 	}
-	const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
+	const helper = isBinary(node.op, a, given) ? helperOf(node.op, a, given) : `i${HELPERS[node.op]}`;
 	return call(e.py(helper), target, value(e, node.value));
 }
 function isBinary(op, a, b) {

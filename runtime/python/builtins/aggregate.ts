@@ -11,7 +11,16 @@ import { truth } from "../operators/truth.ts";
 import { Compensated } from "../values/compensated.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
-import { FLOAT, type float, INT, type int, kindOf, raw, toFloat } from "../values/numbers.ts";
+import {
+  FLOAT,
+  Float,
+  type float,
+  INT,
+  type int,
+  kindOf,
+  raw,
+  toFloat,
+} from "../values/numbers.ts";
 import { isList } from "../values/tuple.ts";
 import { knownItems, withItems } from "./iterables.ts";
 
@@ -41,8 +50,15 @@ function safeTotal(items: ArrayLike<unknown>, start: number): number | undefined
 
 /** Adds up ints and floats one after the other, as `sum()` does. */
 export class NumberSum {
-  #int: int = 0;
-  #floats: Compensated | null = null;
+  #int: int;
+  #floats: Compensated | null;
+
+  /** A sum that starts with a number. */
+  constructor(start: int | float = 0) {
+    const isFloat = kindOf(start) === FLOAT;
+    this.#int = isFloat ? 0 : start as int;
+    this.#floats = isFloat ? new Compensated(raw(start as float)) : null;
+  }
 
   /** Adds one. */
   add(value: int | float): void {
@@ -76,13 +92,27 @@ export class NumberSum {
   }
 }
 
+/** The sum of a list that begins with ints and floats. */
+function listTotal(items: readonly unknown[] | Uint8Array, start: int | float): unknown {
+  const sum = new NumberSum(start);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item === "number" || item instanceof Float || typeof item === "bigint") {
+      sum.add(item);
+    } else if (typeof item === "boolean") sum.add(Number(item));
+    else return total(items.slice(i), sum.result());
+  }
+  return sum.result();
+}
+
 function total(items: Iterable<unknown>, start: unknown): unknown {
   let result = start;
   let fresh = false;
   const iterator = items[Symbol.iterator]();
   let step = iterator.next();
-  if (kindOf(result) === INT) {
-    let sum: int = typeof result === "boolean" ? Number(result) : result as int;
+  // Where a bool comes first, CPython adds without a second look.
+  if (kindOf(result) === INT && typeof result !== "boolean") {
+    let sum = result as int;
     for (; !step.done && kindOf(step.value) === INT; step = iterator.next()) {
       const value = (typeof step.value === "boolean" ? Number(step.value) : step.value) as int;
       const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
@@ -135,10 +165,10 @@ export const sum: Sum = ((items: unknown, given: unknown = 0): unknown => {
   }
   const known = items instanceof Uint8Array ? items : knownItems(items);
   if (known === undefined) return withItems(items, (all) => total(all, start), iterToEnd);
-  const sum = typeof start === "number" && Number.isInteger(start)
-    ? safeTotal(known, start)
-    : undefined;
-  return sum ?? total(known, start);
+  const kind = kindOf(start);
+  if (kind !== INT && kind !== FLOAT || typeof start === "boolean") return total(known, start);
+  const sum = typeof start === "number" && kind === INT ? safeTotal(known, start) : undefined;
+  return sum ?? listTotal(known, start as int | float);
 }) as Sum;
 
 /** What `any()` and `all()` give for the type checker. */

@@ -8,21 +8,38 @@ import { ValueError } from "../../errors.ts";
 import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts";
 import { shortQuotient } from "./short_quotient.ts";
 
-/** The sum of two ints. */
+/**
+ * The sum of two ints, in which a program knows that there are no floats: `add` has to look.
+ *
+ * @example
+ * ```ts
+ * import { addInts, print } from "@manycore/multiprocessing/python";
+ *
+ * print(addInts(2 ** 53 - 1, 1)); // 9007199254740992
+ * ```
+ */
 export function addInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
   return toInt(big(a) + big(b));
 }
 
 /** The difference of two ints. */
 export function subInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const difference = a - b;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
   return toInt(big(a) - big(b));
 }
 
 /** The product of two ints. */
 export function mulInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
-    const result = a * b;
-    return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
+    const product = a * b;
+    return Number.isSafeInteger(product) ? product + 0 : BigInt(a) * BigInt(b);
   }
   // Only zero makes a product smaller than its factors.
   return a === 0 || b === 0 ? 0 : big(a) * big(b);

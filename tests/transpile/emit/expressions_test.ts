@@ -14,7 +14,7 @@ Deno.test("integers that may grow too large go through a helper", () => {
     [
       "let n: int = 1;",
       "for (let _ = 0; _ < 100; _++) {",
-      "  n = mul(n, 7);",
+      "  n = mulInts(n, 7);",
       "}",
       "print(n, 2 ** 10, Math.floor(7 / 2), mod(-7, 3));",
     ].join("\n"),

@@ -67,6 +67,18 @@ const HELPERS: Readonly<Record<Operator, string>> = {
   FloorDiv: "floordiv",
 };
 
+/** Those that need not look if there is a float among their operands. */
+const OF_INTS: Partial<Record<Operator, string>> = {
+  Add: "addInts",
+  Sub: "subInts",
+  Mult: "mulInts",
+};
+
+function helperOf(op: Operator, a: Type, b: Type): string {
+  const ofInts = isAlways(a, "int") && isAlways(b, "int") ? OF_INTS[op] : undefined;
+  return ofInts ?? HELPERS[op];
+}
+
 const SYMBOLS: Partial<Record<Operator, readonly [string, Level]>> = {
   Add: ["+", Level.Additive],
   Sub: ["-", Level.Additive],
@@ -335,7 +347,7 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   return helperResult(
     e,
     node,
-    call(e.py(HELPERS[op]), value(e, left), value(e, right)),
+    call(e.py(helperOf(op, a, b)), value(e, left), value(e, right)),
     op,
     a,
     b,
@@ -548,7 +560,7 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
       binary(call(e.py("raw"), target), symbol, raw(e, node.value), level),
     );
   }
-  const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
+  const helper = isBinary(node.op, a, given) ? helperOf(node.op, a, given) : `i${HELPERS[node.op]}`;
   return call(e.py(helper), target, value(e, node.value));
 }
 
