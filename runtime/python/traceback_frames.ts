@@ -46,7 +46,8 @@ export function framesOf(error: Error): Frame[] {
       continue;
     }
     const { stretch, around } = found;
-    if (!stretch) continue;
+    // A constructor that the program does not write is no call of its own.
+    if (!stretch || called.startsWith("new ") && stretch.name !== "__init__") continue;
     if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) {
       add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
     }

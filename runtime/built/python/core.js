@@ -12561,7 +12561,7 @@ function framesOf(error) {
 			continue;
 		}
 		const { stretch, around } = found;
-		if (!stretch) continue;
+		if (!stretch || called.startsWith("new ") && stretch.name !== "__init__") continue;
 		if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
 		if (called.endsWith("<static_initializer>") && around) add(around);
 		inlined = called === "" || /(?:^|[. ])<anonymous>$/.test(called) ? stretch : null;

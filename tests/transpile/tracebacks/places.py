@@ -123,3 +123,31 @@ for attempt in [plain_call, plain_return, claim, taken_apart, formatted, in_a_co
     show(attempt)
 for attempt in [in_a_loop, generated, unknown, nested, raised_again]:
     show(attempt)
+
+
+class Base:
+    def __init__(self, name, age=30):
+        self.name = name
+        self.age = 100 // age
+
+
+class Passing(Base):
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("age", 5)
+        super().__init__(*args, **kwargs)
+
+
+class Leaf(Passing):
+    pass
+
+
+def passed_twice():
+    Passing("Ann", 8)
+
+
+def failing_below():
+    Leaf("Ann", age=0)
+
+
+for attempt in [passed_twice, failing_below]:
+    show(attempt)
