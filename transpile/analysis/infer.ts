@@ -66,7 +66,10 @@ function settle(state: State, visits: Visits): void {
   for (let rounds = 0; rounds < LIMIT; rounds++) {
     const { changes } = state.lattice;
     round(state, visits);
-    if (state.lattice.changes === changes) return;
+    if (state.lattice.changes === changes) {
+      if (!state.isWaiting) return;
+      state.isWaiting = false;
+    }
     if (rounds > PATIENCE) state.lattice.hurried = true;
   }
 }
@@ -101,10 +104,21 @@ function round(state: State, visits: Visits | null): void {
     });
   }
   for (const info of state.functions.values()) {
-    if (info.called) visited(info, () => runFunction(state, info));
+    if (info.called && !(state.isWaiting && isWithoutValues(state, info))) {
+      visited(info, () => runFunction(state, info));
+    }
   }
   for (const info of state.classes.values()) reachMethods(state, info);
   start(state, null);
+}
+
+/** Whether nothing is known yet of what a function is called with: what it would find of such would stay. */
+function isWithoutValues(state: State, info: FunctionInfo): boolean {
+  const { args } = info.node;
+  return !info.escaped &&
+    [...args.posonlyargs, ...args.args, ...args.kwonlyargs].some((arg) =>
+      parameterType(state, info, arg).kind === "never"
+    );
 }
 
 /** Whether code would find what it found at its last visit. */

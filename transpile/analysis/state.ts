@@ -150,6 +150,8 @@ export class State {
   catching = 0;
   /** Types of expressions are joined with what was recorded, since the code is gone through twice. */
   joining = 0;
+  /** Functions of whose arguments nothing is known yet are left for later. */
+  isWaiting = true;
   /** How many calls are being followed, one within the other. */
   depth = 0;
   /** Inside an annotation, which is not run. */

@@ -1704,7 +1704,7 @@ function counted$2(before, step, lengths) {
 	if (!before.safe || !step.safe) return null;
 	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
 	if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
-	const reach = Math.min(reachOf(largest), lengths ? LENGTHS : SAFE);
+	const reach = Math.min(reachOf$1(largest), lengths ? LENGTHS : SAFE);
 	const [low, high] = [before.low + step.low, before.high + step.high];
 	const up = step.high > 0 ? limit(before.high, high, reach) : high;
 	const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
@@ -1714,17 +1714,17 @@ function stepped$1(before, step) {
 	if (!before.safe || !step.safe) return null;
 	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
 	const [low, high] = [before.low + step.low, before.high + step.high];
-	const reach = reachOf(largest);
+	const reach = reachOf$1(largest);
 	const isNear = (value) => value > reach / 2;
 	if (largest > LARGEST_STEP || before.low === before.high) return null;
 	if (!isNear(high) && !isNear(-low)) return null;
 	return int$1(isNear(-low) && -before.low <= reach ? -Math.min(-low, reach) : low, isNear(high) && before.high <= reach ? Math.min(high, reach) : high);
 }
-function reachOf(step) {
+function reachOf$1(step) {
 	return Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(step, 1)) / 4));
 }
 function limit(before, after, reach) {
-	if (before > reach) return before <= LENGTHS && reachOf(before / STEPS) === before ? before : after;
+	if (before > reach) return before <= LENGTHS && reachOf$1(before / STEPS) === before ? before : after;
 	return after >= COUNTING ? reach : after;
 }
 // transpile/analysis/types/literals.ts
@@ -20554,7 +20554,7 @@ function range({ matched }) {
 }
 function reachedBy(start, step) {
 	if (step.low <= 0 || step.high > LARGEST_STEP || start.high > COUNTS) return null;
-	const reached = int$1(start.low, Math.max(start.high, 0) + reachOf(step.high));
+	const reached = int$1(start.low, Math.max(start.high, 0) + reachOf$1(step.high));
 	return reached.safe ? reached : null;
 }
 function namedtuple({ state, matched, given, node }) {
@@ -21750,6 +21750,7 @@ var State = class {
 	tries = [];
 	catching = 0;
 	joining = 0;
+	isWaiting = true;
 	depth = 0;
 	annotating = 0;
 	later = 0;
@@ -22389,6 +22390,12 @@ function relate(state, subject, op, other) {
 		return;
 	}
 	const node = subject.type === "NamedExpr" ? subject.target : subject;
+	if (node.type === "BinOp" || node.type === "UnaryOp") {
+		const limit = asInt(state.types.get(other) ?? UNKNOWN$1);
+		const reach = limit && reachOf(op, limit);
+		if (reach) for (const one of solved(state, node, reach)) keepWithin(state, one.name, one.reach);
+		return;
+	}
 	if (node.type !== "Name") return;
 	const type = current(state, node);
 	if (!type) return;
@@ -22405,22 +22412,88 @@ function relate(state, subject, op, other) {
 		}
 		return;
 	}
-	const bounded = members(type).map((member) => {
-		if (member.kind !== "int") return member;
-		switch (op) {
-			case "Lt": return between(member.low, Math.min(member.high, limit.high - 1), member);
-			case "LtE": return between(member.low, Math.min(member.high, limit.high), member);
-			case "Gt": return between(Math.max(member.low, limit.low + 1), member.high, member);
-			case "GtE": return between(Math.max(member.low, limit.low), member.high, member);
-			case "Eq": return between(Math.max(member.low, limit.low), Math.min(member.high, limit.high), member);
-			default: return member;
-		}
-	});
-	if (type.kind === "unknown" || bounded.every((member, i) => member === members(type)[i])) return;
+	const reach = reachOf(op, limit);
+	if (reach) keepWithin(state, node, reach);
+}
+function reachOf(op, { low, high }) {
+	switch (op) {
+		case "Lt": return {
+			low: -Infinity,
+			high: high - 1
+		};
+		case "LtE": return {
+			low: -Infinity,
+			high
+		};
+		case "Gt": return {
+			low: low + 1,
+			high: Infinity
+		};
+		case "GtE": return {
+			low,
+			high: Infinity
+		};
+		case "Eq": return {
+			low,
+			high
+		};
+		default: return null;
+	}
+}
+function keepWithin(state, node, { low, high }) {
+	const type = current(state, node);
+	if (!type || type.kind === "unknown") return;
+	const bounded = members(type).map((member) => member.kind === "int" ? between(Math.max(member.low, low), Math.min(member.high, high), member) : member);
+	if (bounded.every((member, i) => member === members(type)[i])) return;
 	set(state, node, bounded.length === 1 ? bounded[0] : {
 		kind: "union",
 		members: bounded
 	});
+}
+function solved(state, node, reach) {
+	const { low, high } = reach;
+	if (node.type === "Name") return [{
+		name: node,
+		reach
+	}];
+	if (node.type === "UnaryOp") return node.op === "USub" ? solved(state, node.operand, {
+		low: -high,
+		high: -low
+	}) : [];
+	if (node.type !== "BinOp") return [];
+	const [a, b] = [node.left, node.right].map((side) => asInt(state.types.get(side) ?? UNKNOWN$1));
+	if (!a || !b) return [];
+	switch (node.op) {
+		case "Add": return [...solved(state, node.left, {
+			low: low - b.high,
+			high: high - b.low
+		}), ...solved(state, node.right, {
+			low: low - a.high,
+			high: high - a.low
+		})];
+		case "Sub": return [...solved(state, node.left, {
+			low: low + b.low,
+			high: high + b.high
+		}), ...solved(state, node.right, {
+			low: a.low - high,
+			high: a.high - low
+		})];
+		case "Mult": return [...b.low > 0 ? solved(state, node.left, factorOf(reach, b)) : [], ...a.low > 0 ? solved(state, node.right, factorOf(reach, a)) : []];
+		case "FloorDiv": return b.low > 0 ? solved(state, node.left, dividendOf(reach, b)) : [];
+		default: return [];
+	}
+}
+function factorOf({ low, high }, by) {
+	return {
+		low: low > 0 ? Math.max(1, Math.ceil(low / by.high)) : Math.ceil(low / by.low),
+		high: high < 0 ? Math.min(-1, Math.floor(high / by.high)) : Math.floor(high / by.low)
+	};
+}
+function dividendOf({ low, high }, by) {
+	return {
+		low: low * (low < 0 ? by.high : by.low),
+		high: (high + 1) * (high < 0 ? by.low : by.high) - 1
+	};
 }
 function squared(node) {
 	if (node.type !== "BinOp" || node.left.type !== "Name") return null;
@@ -23242,7 +23315,7 @@ function tallied(state, value, type, into) {
 	if (into !== "result" && !tally.sums.has(into)) return type;
 	check(state, fn, tally, value);
 	if (tally.failed) return type;
-	const reach = reachOf(tally.largest);
+	const reach = reachOf$1(tally.largest);
 	const held = members(type).map((member) => member.kind === "int" ? int$1(Math.max(member.low, tally.signed ? -reach : 0), Math.min(member.high, reach)) : member);
 	return state.lattice.joinAll(held);
 }
@@ -24134,7 +24207,10 @@ function settle$1(state, visits) {
 	for (let rounds = 0; rounds < LIMIT; rounds++) {
 		const { changes } = state.lattice;
 		round(state, visits);
-		if (state.lattice.changes === changes) return;
+		if (state.lattice.changes === changes) {
+			if (!state.isWaiting) return;
+			state.isWaiting = false;
+		}
 		if (rounds > PATIENCE) state.lattice.hurried = true;
 	}
 }
@@ -24153,9 +24229,17 @@ function round(state, visits) {
 		start(state, null, known);
 		runBlock(state, known.unit.module.body);
 	});
-	for (const info of state.functions.values()) if (info.called) visited(info, () => runFunction(state, info));
+	for (const info of state.functions.values()) if (info.called && !(state.isWaiting && isWithoutValues(state, info))) visited(info, () => runFunction(state, info));
 	for (const info of state.classes.values()) reachMethods(state, info);
 	start(state, null);
+}
+function isWithoutValues(state, info) {
+	const { args } = info.node;
+	return !info.escaped && [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	].some((arg) => parameterType(state, info, arg).kind === "never");
 }
 function isSame$1(state, { reads, began, findings }) {
 	if (findings !== findingsOf(state)) return false;

@@ -128,6 +128,14 @@ function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void
     return;
   }
   const node = subject.type === "NamedExpr" ? subject.target : subject;
+  if (node.type === "BinOp" || node.type === "UnaryOp") {
+    const limit = asInt(state.types.get(other) ?? UNKNOWN);
+    const reach = limit && reachOf(op, limit);
+    if (reach) {
+      for (const one of solved(state, node, reach)) keepWithin(state, one.name, one.reach);
+    }
+    return;
+  }
   if (node.type !== "Name") return;
   const type = current(state, node);
   if (!type) return;
@@ -149,25 +157,98 @@ function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void
     }
     return;
   }
-  const bounded = members(type).map((member): Type => {
-    if (member.kind !== "int") return member;
-    switch (op) {
-      case "Lt":
-        return between(member.low, Math.min(member.high, limit.high - 1), member);
-      case "LtE":
-        return between(member.low, Math.min(member.high, limit.high), member);
-      case "Gt":
-        return between(Math.max(member.low, limit.low + 1), member.high, member);
-      case "GtE":
-        return between(Math.max(member.low, limit.low), member.high, member);
-      case "Eq":
-        return between(Math.max(member.low, limit.low), Math.min(member.high, limit.high), member);
-      default:
-        return member;
-    }
-  });
-  if (type.kind === "unknown" || bounded.every((member, i) => member === members(type)[i])) return;
+  const reach = reachOf(op, limit);
+  if (reach) keepWithin(state, node, reach);
+}
+
+/** Where an int lies that is compared. */
+interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where an int lies of which a comparison with another is true; null where nothing follows. */
+function reachOf(op: CmpOperator, { low, high }: Reach): Reach | null {
+  switch (op) {
+    case "Lt":
+      return { low: -Infinity, high: high - 1 };
+    case "LtE":
+      return { low: -Infinity, high };
+    case "Gt":
+      return { low: low + 1, high: Infinity };
+    case "GtE":
+      return { low, high: Infinity };
+    case "Eq":
+      return { low, high };
+    default:
+      return null;
+  }
+}
+
+/** Notes where the ints lie that a variable may hold from here on. */
+function keepWithin(state: State, node: Name, { low, high }: Reach): void {
+  const type = current(state, node);
+  if (!type || type.kind === "unknown") return;
+  const bounded = members(type).map((member) =>
+    member.kind === "int"
+      ? between(Math.max(member.low, low), Math.min(member.high, high), member)
+      : member
+  );
+  if (bounded.every((member, i) => member === members(type)[i])) return;
   set(state, node, bounded.length === 1 ? bounded[0]! : { kind: "union", members: bounded });
+}
+
+/** Where the names in an expression of ints lie when the expression lies somewhere: `2 * i + 1` below `n`. */
+function solved(
+  state: State,
+  node: Expr,
+  reach: Reach,
+): readonly { readonly name: Name; readonly reach: Reach }[] {
+  const { low, high } = reach;
+  if (node.type === "Name") return [{ name: node, reach }];
+  if (node.type === "UnaryOp") {
+    return node.op === "USub" ? solved(state, node.operand, { low: -high, high: -low }) : [];
+  }
+  if (node.type !== "BinOp") return [];
+  const [a, b] = [node.left, node.right].map((side) => asInt(state.types.get(side) ?? UNKNOWN));
+  if (!a || !b) return [];
+  switch (node.op) {
+    case "Add":
+      return [
+        ...solved(state, node.left, { low: low - b.high, high: high - b.low }),
+        ...solved(state, node.right, { low: low - a.high, high: high - a.low }),
+      ];
+    case "Sub":
+      return [
+        ...solved(state, node.left, { low: low + b.low, high: high + b.high }),
+        ...solved(state, node.right, { low: a.low - high, high: a.high - low }),
+      ];
+    case "Mult":
+      return [
+        ...b.low > 0 ? solved(state, node.left, factorOf(reach, b)) : [],
+        ...a.low > 0 ? solved(state, node.right, factorOf(reach, a)) : [],
+      ];
+    case "FloorDiv":
+      return b.low > 0 ? solved(state, node.left, dividendOf(reach, b)) : [];
+    default:
+      return [];
+  }
+}
+
+/** Where an int lies whose product with one above zero lies somewhere. */
+function factorOf({ low, high }: Reach, by: Reach): Reach {
+  return {
+    low: low > 0 ? Math.max(1, Math.ceil(low / by.high)) : Math.ceil(low / by.low),
+    high: high < 0 ? Math.min(-1, Math.floor(high / by.high)) : Math.floor(high / by.low),
+  };
+}
+
+/** Where an int lies that, divided by one above zero, lies somewhere. */
+function dividendOf({ low, high }: Reach, by: Reach): Reach {
+  return {
+    low: low * (low < 0 ? by.high : by.low),
+    high: (high + 1) * (high < 0 ? by.low : by.high) - 1,
+  };
 }
 
 /** The name in `n * n`, `n ** 2`; null for other expressions. */
