@@ -33746,8 +33746,16 @@ function direct(name) {
 function withoutArguments$1(name) {
 	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
 }
+const FEW = 4;
 function withText(name) {
-	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
+	return (e, self, args) => {
+		const [given] = args;
+		if (args.length !== 1) return null;
+		if (isAlways(e.typeOf(given), "str")) return methodCall(present(e, self), name, value(e, given));
+		const texts = given.type === "Tuple" && given.elts.length <= FEW ? given.elts : [];
+		if (texts.length < 2 || self.type !== "Name" || texts.some((one) => literal(one) === null)) return null;
+		return texts.map((one) => methodCall(present(e, self), name, value(e, one))).reduce((one, other) => binary(one, "||", other, 4));
+	};
 }
 function literal(node) {
 	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;

@@ -397,6 +397,13 @@ function codePoints(text) {
 	lastText = text;
 	return lastPoints;
 }
+const MANY$2 = 1024;
+function ofUnits(units) {
+	if (units.length <= MANY$2) return String.fromCharCode(...units);
+	const pieces = [];
+	for (let at = 0; at < units.length; at += MANY$2) pieces.push(String.fromCharCode(...units.slice(at, at + MANY$2)));
+	return pieces.join("");
+}
 function textLength(text) {
 	return isNarrow(text) ? text.length : codePoints(text).length;
 }
@@ -7749,14 +7756,18 @@ function plainEnd(given, length, otherwise) {
 function isNone(value) {
 	return value === null || value === void 0;
 }
-const FEW$2 = 16;
-const MANY$2 = 1024;
 function turned(text) {
-	let result = "";
-	for (let i = text.length - 1; i >= 0; i--) result += text[i];
-	return result;
+	const { length } = text;
+	const units = new Array(length);
+	for (let i = 0, at = length - 1; i < length; i++, at--) {
+		const unit = text.charCodeAt(at);
+		if ((unit & 63488) === 55296) return pick(codePoints(text), null, null, -1).join("");
+		units[i] = unit;
+	}
+	return ofUnits(units);
 }
 function textSlice(text, start, stop, step) {
+	if (step === -1 && isNone(start) && isNone(stop)) return turned(text);
 	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
 	const { length } = text;
 	if (isNone(step)) {
@@ -7764,21 +7775,12 @@ function textSlice(text, start, stop, step) {
 		const last = plainEnd(stop, length, length);
 		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
 	}
-	if (step === -1 && isNone(start) && isNone(stop) && length <= FEW$2) return turned(text);
 	const part = span(start, stop, step, length);
 	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
-	let result = "";
-	if (part.count <= FEW$2) {
-		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
-		return result;
-	}
-	for (let done = 0; done < part.count; done += MANY$2) {
-		const codes = new Array(Math.min(MANY$2, part.count - done));
-		let at = part.start + done * part.step;
-		for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
-		result += String.fromCharCode(...codes);
-	}
-	return result;
+	const { count, step: by } = part;
+	const units = new Array(count);
+	for (let i = 0, at = part.start; i < count; i++, at += by) units[i] = text.charCodeAt(at);
+	return ofUnits(units);
 }
 function pick(items, start, stop, step) {
 	if (isNone(step) && Array.isArray(items)) {
@@ -8757,6 +8759,22 @@ function leaving(error, kind = "generator") {
 		__context__: error
 	});
 }
+// runtime/python/text/whole.ts
+let unit = 0;
+function whole$3(text) {
+	unit = text.charCodeAt(unit & 1);
+	return text;
+}
+__name(whole$3, "whole");
+// runtime/python/text/runs.ts
+const LONGEST$1 = 512;
+const runs = new Array(128).fill(void 0);
+function runOf(fill, count) {
+	if (count <= 0) return "";
+	const code = fill.charCodeAt(0);
+	if (count > LONGEST$1 || code > 127) return fill.repeat(count);
+	return (runs[code] ??= whole$3(fill.repeat(LONGEST$1))).slice(0, count);
+}
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
 const LARGEST$1 = 2n ** 63n - 1n;
@@ -8801,7 +8819,7 @@ function pad(text, length, spec, align) {
 	const missing = spec.width - length;
 	if (missing <= 0) return text;
 	const left = align === ">" ? missing : align === "^" ? Math.floor(missing / 2) : 0;
-	return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
+	return runOf(spec.fill, left) + text + runOf(spec.fill, missing - left);
 }
 function group(digits, separator, every) {
 	let result = "";
@@ -8827,7 +8845,7 @@ function assemble(sign, prefix, digits, rest, spec, every = 3) {
 	const text = prefix + whole + rest;
 	if (align !== "=") return pad(sign + text, sign.length + text.length, spec, align);
 	const missing = spec.width - sign.length - text.length;
-	return sign + prefix + (missing > 0 ? spec.fill.repeat(missing) : "") + whole + rest;
+	return sign + prefix + runOf(spec.fill, missing) + whole + rest;
 }
 // runtime/python/text/format.ts
 const SIMPLE = /^([<>]?)([1-9]\d{0,2})?(?:\.(\d|1\d)f)?$/;
@@ -8847,7 +8865,8 @@ function simpleSpec(spec) {
 function formatSimple(number, { align, width, decimals }) {
 	const text = decimals < 0 ? String(number) : number < 0 || Object.is(number, -0) ? `-${fixed$1(-number, decimals)}` : fixed$1(number, decimals);
 	if (text.length >= width) return text;
-	return align === "<" ? text.padEnd(width) : text.padStart(width);
+	const blanks = runOf(" ", width - text.length);
+	return align === "<" ? text + blanks : blanks + text;
 }
 function format$1(value, spec = "", type) {
 	if (typeof value === "string") return spec === "" ? value : formatText(value, spec, type);
@@ -8879,7 +8898,10 @@ function format$1(value, spec = "", type) {
 __name(format$1, "format");
 function formatText(text, specText, type = "str") {
 	const simple = simpleSpec(specText);
-	if (simple !== null && simple.decimals < 0 && isNarrow(text)) return simple.align === ">" ? text.padStart(simple.width) : text.padEnd(simple.width);
+	if (simple !== null && simple.decimals < 0 && isNarrow(text)) {
+		const blanks = runOf(" ", simple.width - text.length);
+		return simple.align === ">" ? blanks + text : text + blanks;
+	}
 	const spec = parseSpec(specText, type);
 	if (spec.grouping && spec.type === "") throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
 	if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, type);
@@ -9136,14 +9158,14 @@ function fit(text, { flags, width, type }) {
 	const length = textLength(text);
 	if (length >= absolute) return text;
 	const missing = absolute - length;
-	if (flags.includes("-") || width < 0) return text + " ".repeat(missing);
+	if (flags.includes("-") || width < 0) return text + runOf(" ", missing);
 	if (flags.includes("0") && "diuoxXeEfFgG".includes(type)) {
 		const [, head = "", rest = ""] = /^([-+ ]?(?:0[xXo])?)([^]*)$/.exec(text) ?? [];
 		const prefix = type === "x" || type === "X" || type === "o" ? head : head.slice(0, 1);
 		const cut = /^[-+ ]/.test(prefix) || prefix.length > 1 ? prefix : "";
-		return cut + "0".repeat(missing) + (head + rest).slice(cut.length);
+		return cut + runOf("0", missing) + (head + rest).slice(cut.length);
 	}
-	return " ".repeat(missing) + text;
+	return runOf(" ", missing) + text;
 }
 function signOf(negative, flags) {
 	return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
@@ -10092,9 +10114,10 @@ function replaceBytes(name, bytes, fault, errors) {
 }
 function decodeUtf8(bytes, errors) {
 	if (bytes.length <= SHORT_BYTES) {
+		const units = new Array(bytes.length);
 		let i = 0;
-		while (i < bytes.length && bytes[i] < 128) i++;
-		if (i === bytes.length) return String.fromCharCode.apply(null, bytes);
+		while (i < bytes.length && bytes[i] < 128) units[i] = bytes[i++];
+		if (i === bytes.length) return ofUnits(units);
 	}
 	if (errors === "replace") return plainDecoder().decode(bytes);
 	try {
@@ -10506,13 +10529,6 @@ function strFormat(text, values = [], named = {}) {
 		throw new KeyError(name);
 	});
 }
-// runtime/python/text/whole.ts
-let unit = 0;
-function whole$3(text) {
-	unit = text.charCodeAt(unit & 1);
-	return text;
-}
-__name(whole$3, "whole");
 // runtime/python/text/words.ts
 function startFrom(text, from) {
 	let at = from;
@@ -10824,6 +10840,11 @@ function startOf(text, characters, end, name) {
 		return at;
 	}
 	const set = stripped$1(characters, name);
+	const marks = set.length > FEW$2 ? marksOf(set) : void 0;
+	if (marks !== void 0) {
+		while (at < end && marks[text.charCodeAt(at)] === 1) at++;
+		return at;
+	}
 	if (isNarrow(set)) {
 		while (at < end && hasUnit(set, text.charCodeAt(at))) at++;
 		return at;
@@ -10842,6 +10863,11 @@ function endOf(text, characters, name) {
 		return end;
 	}
 	const set = stripped$1(characters, name);
+	const marks = set.length > FEW$2 ? marksOf(set) : void 0;
+	if (marks !== void 0) {
+		while (end > 0 && marks[text.charCodeAt(end - 1)] === 1) end--;
+		return end;
+	}
 	if (isNarrow(set)) {
 		while (end > 0 && hasUnit(set, text.charCodeAt(end - 1))) end--;
 		return end;
@@ -10854,6 +10880,16 @@ function endOf(text, characters, name) {
 		end -= width;
 	}
 	return end;
+}
+const FEW$2 = 4;
+let markedSet = "";
+let lastMarks;
+function marksOf(set) {
+	if (set === markedSet) return lastMarks;
+	markedSet = set;
+	lastMarks = isAscii(set) ? new Uint8Array(128) : void 0;
+	for (let i = 0; lastMarks !== void 0 && i < set.length; i++) lastMarks[set.charCodeAt(i)] = 1;
+	return lastMarks;
 }
 function hasUnit(set, unit) {
 	for (let i = 0; i < set.length; i++) if (set.charCodeAt(i) === unit) return true;
@@ -10968,7 +11004,7 @@ function replaceEvery(text, old, by) {
 }
 function affix(name, text, affixes, start, stop, test) {
 	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
-	const within = part$1(text, start, stop);
+	const within = start === void 0 ? [text] : part$1(text, start, stop);
 	const candidates = isTuple(affixes) ? affixes : [affixes];
 	for (const candidate of candidates) {
 		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
@@ -11038,36 +11074,37 @@ function fillCharacter(fill) {
 	return fill;
 }
 function isEasy(text, width, fill) {
-	return fill === " " && typeof width === "number" && width === (width & 4095) && isNarrow(text);
+	return typeof fill === "string" && fill.length === 1 && typeof width === "number" && width === (width & 4095) && isNarrow(text);
 }
 function center(text, width, fill = " ") {
 	if (isEasy(text, width, fill)) {
 		const { length } = text;
 		if (width <= length) return text;
 		const missing = width - length;
-		return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
+		const left = (missing >> 1) + (missing & width & 1);
+		return runOf(fill, left) + text + runOf(fill, missing - left);
 	}
 	const wanted = ssize(width);
 	const character = fillCharacter(fill);
 	const missing = wanted - textLength(text);
 	if (missing <= 0) return text;
 	const left = Math.floor(missing / 2) + (missing & wanted & 1);
-	return character.repeat(left) + text + character.repeat(missing - left);
+	return runOf(character, left) + text + runOf(character, missing - left);
 }
 function ljust(text, width, fill = " ") {
-	if (isEasy(text, width, fill)) return text.padEnd(width);
+	if (isEasy(text, width, fill)) return text + runOf(fill, width - text.length);
 	const wanted = ssize(width);
 	return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 function rjust(text, width, fill = " ") {
-	if (isEasy(text, width, fill)) return text.padStart(width);
+	if (isEasy(text, width, fill)) return runOf(fill, width - text.length) + text;
 	const wanted = ssize(width);
 	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
 function zfill(text, width) {
 	const missing = ssize(width) - textLength(text);
 	if (missing <= 0) return text;
-	const zeros = "0".repeat(missing);
+	const zeros = runOf("0", missing);
 	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 function expandtabs(text, ...args) {
@@ -11132,20 +11169,15 @@ function capitalize(text) {
 }
 function title(text) {
 	if (isAscii(text)) {
-		const lowered = text.toLowerCase();
-		let titled = "";
-		let from = 0;
+		const units = new Array(text.length);
 		let inside = false;
-		for (let i = 0; i < lowered.length; i++) {
-			const code = lowered.charCodeAt(i);
-			const isLetter = isSmall(code);
-			if (isLetter && !inside) {
-				titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
-				from = i + 1;
-			}
+		for (let i = 0; i < units.length; i++) {
+			const code = text.charCodeAt(i);
+			const isLetter = isSmall(code | 32);
+			units[i] = isLetter ? inside ? code | 32 : code & -33 : code;
 			inside = isLetter;
 		}
-		return titled + lowered.slice(from);
+		return ofUnits(units);
 	}
 	let result = "";
 	let inWord = false;
@@ -11166,11 +11198,12 @@ function title(text) {
 }
 function swapcase(text) {
 	if (isAscii(text)) {
-		const lowered = text.toLowerCase();
-		const raised = text.toUpperCase();
-		let swapped = "";
-		for (let i = 0; i < text.length; i++) swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
-		return swapped;
+		const units = new Array(text.length);
+		for (let i = 0; i < units.length; i++) {
+			const code = text.charCodeAt(i);
+			units[i] = isSmall(code | 32) ? code ^ 32 : code;
+		}
+		return ofUnits(units);
 	}
 	let result = "";
 	let at = 0;

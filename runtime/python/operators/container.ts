@@ -6,7 +6,7 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { typeWithArguments } from "../classes/generic_alias.ts";
 import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
-import { codePoints, isNarrow } from "../text/code_points.ts";
+import { codePoints, isNarrow, ofUnits } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
 import { Flags } from "../values/flags.ts";
@@ -320,18 +320,20 @@ function isNone(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
-/** Up to so many characters are put together one by one, more by their codes, of which so many at a time. */
-const FEW = 16;
-const MANY = 1024;
-
-/** A short text from its end to its start. */
+/** A text from its end to its start. */
 function turned(text: string): string {
-  let result = "";
-  for (let i = text.length - 1; i >= 0; i--) result += text[i];
-  return result;
+  const { length } = text;
+  const units = new Array<number>(length);
+  for (let i = 0, at = length - 1; i < length; i++, at--) {
+    const unit = text.charCodeAt(at);
+    if ((unit & 0xf800) === 0xd800) return pick(codePoints(text), null, null, -1).join("");
+    units[i] = unit;
+  }
+  return ofUnits(units);
 }
 
 function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
+  if (step === -1 && isNone(start) && isNone(stop)) return turned(text);
   if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
   const { length } = text;
   if (isNone(step)) {
@@ -339,22 +341,12 @@ function textSlice(text: string, start: unknown, stop: unknown, step: unknown): 
     const last = plainEnd(stop, length, length);
     if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
   }
-  const isTurned = step === -1 && isNone(start) && isNone(stop);
-  if (isTurned && length <= FEW) return turned(text);
   const part = span(start, stop, step, length);
   if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
-  let result = "";
-  if (part.count <= FEW) {
-    for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
-    return result;
-  }
-  for (let done = 0; done < part.count; done += MANY) {
-    const codes: number[] = new Array(Math.min(MANY, part.count - done));
-    let at = part.start + done * part.step;
-    for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
-    result += String.fromCharCode(...codes);
-  }
-  return result;
+  const { count, step: by } = part;
+  const units = new Array<number>(count);
+  for (let i = 0, at = part.start; i < count; i++, at += by) units[i] = text.charCodeAt(at);
+  return ofUnits(units);
 }
 
 function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unknown): T[] {

@@ -81,6 +81,19 @@ export function codePoints(text: string): readonly string[] {
   return lastPoints;
 }
 
+/** So many units become a text at once. */
+const MANY = 1024;
+
+/** The text of these units. */
+export function ofUnits(units: number[]): string {
+  if (units.length <= MANY) return String.fromCharCode(...units);
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += MANY) {
+    pieces.push(String.fromCharCode(...units.slice(at, at + MANY)));
+  }
+  return pieces.join("");
+}
+
 /** How many code points a text has. */
 export function textLength(text: string): number {
   return isNarrow(text) ? text.length : codePoints(text).length;

@@ -8,7 +8,7 @@ import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptio
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { typeName } from "../values/types.ts";
 import { CODE_PAGES } from "./code_pages.ts";
-import { codePoints } from "./code_points.ts";
+import { codePoints, ofUnits } from "./code_points.ts";
 import { escaped, rawEscaped, unescaped } from "./escapes.ts";
 import { escapeCode } from "./quote.ts";
 import { isAscii } from "./unicode.ts";
@@ -180,9 +180,10 @@ function replaceBytes(name: string, bytes: Uint8Array, fault: Fault, errors: str
 
 function decodeUtf8(bytes: Uint8Array, errors: string): string {
   if (bytes.length <= SHORT_BYTES) {
+    const units = new Array<number>(bytes.length);
     let i = 0;
-    while (i < bytes.length && (bytes[i] as number) < 128) i++;
-    if (i === bytes.length) return String.fromCharCode.apply(null, bytes as unknown as number[]);
+    while (i < bytes.length && (bytes[i] as number) < 128) units[i] = bytes[i++] as number;
+    if (i === bytes.length) return ofUnits(units);
   }
   if (errors === "replace") return plainDecoder().decode(bytes);
   try {

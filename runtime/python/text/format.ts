@@ -14,6 +14,7 @@ import { isNarrow, piece, textLength } from "./code_points.ts";
 import { exponential, fixed, floatText, positional, shortest, significant } from "./float_text.ts";
 import { assemble, pad, parseSpec, type Spec } from "./format_spec.ts";
 import { str } from "./repr.ts";
+import { runOf } from "./runs.ts";
 
 interface Formatting {
   readonly __format__?: (spec: string) => string;
@@ -51,7 +52,8 @@ function formatSimple(number: number, { align, width, decimals }: Simple): strin
     ? `-${fixed(-number, decimals)}`
     : fixed(number, decimals);
   if (text.length >= width) return text;
-  return align === "<" ? text.padEnd(width) : text.padStart(width);
+  const blanks = runOf(" ", width - text.length);
+  return align === "<" ? text + blanks : blanks + text;
 }
 
 /**
@@ -103,7 +105,8 @@ export function format(value: unknown, spec = "", type?: string): string {
 export function formatText(text: string, specText: string, type = "str"): string {
   const simple = simpleSpec(specText);
   if (simple !== null && simple.decimals < 0 && isNarrow(text)) {
-    return simple.align === ">" ? text.padStart(simple.width) : text.padEnd(simple.width);
+    const blanks = runOf(" ", simple.width - text.length);
+    return simple.align === ">" ? blanks + text : text + blanks;
   }
   const spec = parseSpec(specText, type);
   if (spec.grouping && spec.type === "") {

@@ -6,6 +6,7 @@
  */
 import { ValueError } from "../../errors.ts";
 import { MemoryError } from "../exceptions.ts";
+import { runOf } from "./runs.ts";
 
 /** A format spec, taken apart. */
 export interface Spec {
@@ -89,7 +90,7 @@ export function pad(text: string, length: number, spec: Spec, align: string): st
   const missing = spec.width - length;
   if (missing <= 0) return text;
   const left = align === ">" ? missing : align === "^" ? Math.floor(missing / 2) : 0;
-  return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
+  return runOf(spec.fill, left) + text + runOf(spec.fill, missing - left);
 }
 
 /** Puts a separator between groups of digits. */
@@ -134,5 +135,5 @@ export function assemble(
   const text = prefix + whole + rest;
   if (align !== "=") return pad(sign + text, sign.length + text.length, spec, align);
   const missing = spec.width - sign.length - text.length;
-  return sign + prefix + (missing > 0 ? spec.fill.repeat(missing) : "") + whole + rest;
+  return sign + prefix + runOf(spec.fill, missing) + whole + rest;
 }

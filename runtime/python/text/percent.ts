@@ -16,6 +16,7 @@ import { piece, textLength } from "./code_points.ts";
 import { floatDigits } from "./format.ts";
 import { escapeBeyondAscii } from "./quote.ts";
 import { repr, str } from "./repr.ts";
+import { runOf } from "./runs.ts";
 
 const AFTER_KEY = /([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?([hlL])?([^])?/uy;
 
@@ -225,14 +226,14 @@ function fit(text: string, { flags, width, type }: Conversion): string {
   const length = textLength(text);
   if (length >= absolute) return text;
   const missing = absolute - length;
-  if (flags.includes("-") || width < 0) return text + " ".repeat(missing);
+  if (flags.includes("-") || width < 0) return text + runOf(" ", missing);
   if (flags.includes("0") && "diuoxXeEfFgG".includes(type)) {
     const [, head = "", rest = ""] = /^([-+ ]?(?:0[xXo])?)([^]*)$/.exec(text) ?? [];
     const prefix = type === "x" || type === "X" || type === "o" ? head : head.slice(0, 1);
     const cut = /^[-+ ]/.test(prefix) || prefix.length > 1 ? prefix : "";
-    return cut + "0".repeat(missing) + (head + rest).slice(cut.length);
+    return cut + runOf("0", missing) + (head + rest).slice(cut.length);
   }
-  return " ".repeat(missing) + text;
+  return runOf(" ", missing) + text;
 }
 
 function signOf(negative: boolean, flags: string): string {

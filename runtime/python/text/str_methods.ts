@@ -16,10 +16,11 @@ import { cInt, type int, size, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { asTuple, isTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
-import { codePoints, isNarrow, piece, pointsBefore, textLength } from "./code_points.ts";
+import { codePoints, isNarrow, ofUnits, piece, pointsBefore, textLength } from "./code_points.ts";
 import { encode as encodeText } from "./encodings.ts";
 import { isPrintable } from "./quote.ts";
 import { formatWith, strFormat } from "./str_format.ts";
+import { runOf } from "./runs.ts";
 import * as unicode from "./unicode.ts";
 import { whole } from "./whole.ts";
 import { wordList } from "./words.ts";
@@ -168,6 +169,11 @@ function startOf(text: string, characters: unknown, end: number, name: string): 
     return at;
   }
   const set = stripped(characters, name);
+  const marks = set.length > FEW ? marksOf(set) : undefined;
+  if (marks !== undefined) {
+    while (at < end && marks[text.charCodeAt(at)] === 1) at++;
+    return at;
+  }
   // Where no character of the set is made of two units, no half of one can be in it.
   if (isNarrow(set)) {
     while (at < end && hasUnit(set, text.charCodeAt(at))) at++;
@@ -189,6 +195,11 @@ function endOf(text: string, characters: unknown, name: string): number {
     return end;
   }
   const set = stripped(characters, name);
+  const marks = set.length > FEW ? marksOf(set) : undefined;
+  if (marks !== undefined) {
+    while (end > 0 && marks[text.charCodeAt(end - 1)] === 1) end--;
+    return end;
+  }
   if (isNarrow(set)) {
     while (end > 0 && hasUnit(set, text.charCodeAt(end - 1))) end--;
     return end;
@@ -201,6 +212,21 @@ function endOf(text: string, characters: unknown, name: string): number {
     end -= width;
   }
   return end;
+}
+
+/** Sets up to this length are gone through for each unit. */
+const FEW = 4;
+
+let markedSet = "";
+let lastMarks: Uint8Array | undefined;
+
+/** A mark for each unit of a set of ASCII, by its number; undefined for other sets. The last one is kept. */
+function marksOf(set: string): Uint8Array | undefined {
+  if (set === markedSet) return lastMarks;
+  markedSet = set;
+  lastMarks = isAscii(set) ? new Uint8Array(128) : undefined;
+  for (let i = 0; lastMarks !== undefined && i < set.length; i++) lastMarks[set.charCodeAt(i)] = 1;
+  return lastMarks;
 }
 
 /** Whether a text, which is short, has a unit. */
@@ -362,7 +388,7 @@ function affix(
   test: (within: string, affix: string) => boolean,
 ): boolean {
   if (start === undefined && typeof affixes === "string") return test(text, affixes);
-  const within = part(text, start, stop);
+  const within = start === undefined ? [text] as const : part(text, start, stop);
   const candidates = isTuple(affixes) ? affixes : [affixes];
   for (const candidate of candidates) {
     if (typeof candidate !== "string") {
@@ -476,9 +502,10 @@ function fillCharacter(fill: unknown): string {
   return fill;
 }
 
-/** Whether blanks fill up a text whose units are its characters, to a width of some lines at most. */
+/** Whether a unit fills up a text whose units are its characters, to a width of some lines at most. */
 function isEasy(text: string, width: int, fill: unknown): width is number {
-  return fill === " " && typeof width === "number" && width === (width & 0xfff) && isNarrow(text);
+  return typeof fill === "string" && fill.length === 1 && typeof width === "number" &&
+    width === (width & 0xfff) && isNarrow(text);
 }
 
 /** A text in the middle of a width. */
@@ -487,26 +514,27 @@ export function center(text: string, width: int, fill = " "): string {
     const { length } = text;
     if (width <= length) return text;
     const missing = width - length;
-    return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
+    const left = (missing >> 1) + (missing & width & 1);
+    return runOf(fill, left) + text + runOf(fill, missing - left);
   }
   const wanted = ssize(width);
   const character = fillCharacter(fill);
   const missing = wanted - textLength(text);
   if (missing <= 0) return text;
   const left = Math.floor(missing / 2) + (missing & wanted & 1);
-  return character.repeat(left) + text + character.repeat(missing - left);
+  return runOf(character, left) + text + runOf(character, missing - left);
 }
 
 /** A text at the left of a width. */
 export function ljust(text: string, width: int, fill = " "): string {
-  if (isEasy(text, width, fill)) return text.padEnd(width);
+  if (isEasy(text, width, fill)) return text + runOf(fill, width - text.length);
   const wanted = ssize(width);
   return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 
 /** A text at the right of a width. */
 export function rjust(text: string, width: int, fill = " "): string {
-  if (isEasy(text, width, fill)) return text.padStart(width);
+  if (isEasy(text, width, fill)) return runOf(fill, width - text.length) + text;
   const wanted = ssize(width);
   return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
@@ -515,7 +543,7 @@ export function rjust(text: string, width: int, fill = " "): string {
 export function zfill(text: string, width: int): string {
   const missing = ssize(width) - textLength(text);
   if (missing <= 0) return text;
-  const zeros = "0".repeat(missing);
+  const zeros = runOf("0", missing);
   const isSigned = text.startsWith("-") || text.startsWith("+");
   return isSigned ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
@@ -601,20 +629,15 @@ export function capitalize(text: string): string {
 /** A text with a capital at the start of each word. */
 export function title(text: string): string {
   if (isAscii(text)) {
-    const lowered = text.toLowerCase();
-    let titled = "";
-    let from = 0;
+    const units = new Array<number>(text.length);
     let inside = false;
-    for (let i = 0; i < lowered.length; i++) {
-      const code = lowered.charCodeAt(i);
-      const isLetter = isSmall(code);
-      if (isLetter && !inside) {
-        titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
-        from = i + 1;
-      }
+    for (let i = 0; i < units.length; i++) {
+      const code = text.charCodeAt(i);
+      const isLetter = isSmall(code | 32);
+      units[i] = isLetter ? inside ? code | 32 : code & ~32 : code;
       inside = isLetter;
     }
-    return titled + lowered.slice(from);
+    return ofUnits(units);
   }
   let result = "";
   let inWord = false;
@@ -637,13 +660,12 @@ export function title(text: string): string {
 /** A text with small letters for capitals, and the other way round. */
 export function swapcase(text: string): string {
   if (isAscii(text)) {
-    const lowered = text.toLowerCase();
-    const raised = text.toUpperCase();
-    let swapped = "";
-    for (let i = 0; i < text.length; i++) {
-      swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
+    const units = new Array<number>(text.length);
+    for (let i = 0; i < units.length; i++) {
+      const code = text.charCodeAt(i);
+      units[i] = isSmall(code | 32) ? code ^ 32 : code;
     }
-    return swapped;
+    return ofUnits(units);
   }
   let result = "";
   let at = 0;

@@ -7,7 +7,17 @@ import { isAlways, isOptional, type Type, withoutNone } from "../../analysis/mod
 import type { FunctionRow } from "../../library/signature.ts";
 import type { Call, Expr } from "../../syntax/ast.ts";
 import { libraryArguments } from "./library_calls.ts";
-import { argument, at, call, type Code, Level, postfix, primary, quote } from "../writing/code.ts";
+import {
+  argument,
+  at,
+  binary,
+  call,
+  type Code,
+  Level,
+  postfix,
+  primary,
+  quote,
+} from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { keywordSources } from "./arguments.ts";
 import { elements, iterable, present, value } from "../expressions/expressions.ts";
@@ -140,12 +150,24 @@ function withoutArguments(name: string): Write {
   return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
 }
 
-/** `startswith` and the like with one string. */
+/** So many texts are asked for one by one. */
+const FEW = 4;
+
+/** `startswith` and the like with one string, or with few that are written there. */
 function withText(name: string): Write {
-  return (e, self, args) =>
-    args.length === 1 && isAlways(e.typeOf(args[0]!), "str")
-      ? methodCall(present(e, self), name, value(e, args[0]!))
-      : null;
+  return (e, self, args) => {
+    const [given] = args;
+    if (args.length !== 1) return null;
+    if (isAlways(e.typeOf(given!), "str")) {
+      return methodCall(present(e, self), name, value(e, given!));
+    }
+    const texts = given!.type === "Tuple" && given.elts.length <= FEW ? given.elts : [];
+    if (texts.length < 2 || self.type !== "Name" || texts.some((one) => literal(one) === null)) {
+      return null;
+    }
+    return texts.map((one): Code => methodCall(present(e, self), name, value(e, one)))
+      .reduce((one, other) => binary(one, "||", other, Level.Or));
+  };
 }
 
 function literal(node: Expr | undefined): string | null {
