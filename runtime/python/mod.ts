@@ -162,7 +162,7 @@ export {
   StrValue,
   TupleValue,
 } from "./classes/values.ts";
-export { classNames } from "./classes/namespace.ts";
+export { boundNames, classNames } from "./classes/namespace.ts";
 export { checkSlots } from "./classes/slots.ts";
 export { noteSubclass } from "./classes/subclasses.ts";
 export { define, defineProperty, method, replaceMethods, staticMethod, tell } from "./methods.ts";

@@ -222,7 +222,9 @@ export function imported(module: object, name: string, text: string): unknown {
     return getattr(module, name);
   } catch (error) {
     if (!(error instanceof AttributeError)) throw error;
-    throw Object.assign(new ImportError(text), { cause: undefined, __context__: error });
+    const { __name__, __file__ } = module as { __name__?: string; __file__?: string };
+    const refused = new ImportError(text, { name: __name__ ?? null, path: __file__ ?? null });
+    throw Object.assign(refused, { cause: undefined, __context__: error, name_from: name });
   }
 }
 

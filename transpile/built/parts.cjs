@@ -14374,6 +14374,7 @@ const VALUES$1 = new Set([
 var ScopeBuilder = class {
 	module;
 	#events = [];
+	#late = [];
 	#scopeOf;
 	#variableOf;
 	#asked = new Map();
@@ -14384,6 +14385,7 @@ var ScopeBuilder = class {
 		this.#variableOf = variables;
 		this.module = this.#open("module", module, null);
 		this.#all(module.body, this.module);
+		for (const [callee, scope] of this.#late) this.#bound(callee, scope, this.module);
 		this.#settle();
 	}
 	scopeOf(node) {
@@ -14450,6 +14452,10 @@ var ScopeBuilder = class {
 		let wanted = callee.id === "globals" ? this.module : scope;
 		while (wanted.kind === "comprehension" && wanted.parent) wanted = wanted.parent;
 		if (wanted.kind === "class") return;
+		if (wanted === this.module && scope !== wanted) this.#late.push([callee, scope]);
+		else this.#bound(callee, scope, wanted);
+	}
+	#bound(callee, scope, wanted) {
 		const bound = this.#events.filter(({ kind, target }) => VALUES$1.has(kind) && target === wanted);
 		for (const id of new Set(bound.map((event) => event.id))) this.#note("read", id, callee, scope, {
 			...callee,
@@ -20831,7 +20837,7 @@ function isBlockingFunction(type) {
 		return fn.kind === "libraryFunction" && functionRow(fn.name)?.blocks === true;
 	});
 }
-function hasNoValue({ positional, keywords }) {
+function hasNoValue$1({ positional, keywords }) {
 	return positional.some(({ type }) => type.kind === "never") || keywords.some(({ type }) => type.kind === "never");
 }
 const COMPARES = /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
@@ -20859,7 +20865,7 @@ function callLibrary(state, row, receiver, given, node) {
 		row,
 		blocks
 	});
-	if (hasNoValue(given)) return NEVER;
+	if (hasNoValue$1(given)) return NEVER;
 	if (receiver) noteMethod(state, row.name, receiver);
 	noteArguments(state, row.name, [
 		...matched.byName.values(),
@@ -21023,7 +21029,7 @@ function constructLibrary(state, row, given, node) {
 		row: maker,
 		blocks
 	});
-	if (hasNoValue(given)) return NEVER;
+	if (hasNoValue$1(given)) return NEVER;
 	if (HASHES.test(maker.name)) compareWithin(state, given.positional.map(({ type }) => type), node);
 	const bindings = bindingsOf(state, instance);
 	const done = special(state, maker, instance, matched, given, node);
@@ -33566,12 +33572,7 @@ const TABLE$1 = {
 		const [item, type] = args;
 		return item && type ? instanceTest(e, item, type) : null;
 	},
-	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
-		const present = variables.some((v) => v.deleted || v.bindings.every((b) => !e.isTopLevel(b.node))) ? ".filter(([, value]) => value !== undefined)" : "";
-		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
-		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
-	},
+	globals: (e, args, node) => args.length === 0 ? globalNames(e, node) : null,
 	__import__: importByName,
 	"importlib.import_module": importByName,
 	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
@@ -33621,10 +33622,40 @@ function unpackedDivision(e, args, node) {
 	if (x.low < 0 || y.low <= 0) return primary(`[${call(e.py("floordiv"), left, right).text}, ${call(e.py("mod"), left, right).text}]`);
 	return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
 }
+function globalNames(e, node) {
+	const { scopes } = e.analysis;
+	const isLater = scopes.functionOf(node) !== null;
+	let statement = node;
+	while (!e.isTopLevel(statement)) statement = e.parentOf(statement);
+	const start = isLater ? statement.start : node.start;
+	let mayMiss = false;
+	let hasLater = false;
+	const names = [...scopes.module.variables.values()].flatMap((variable) => {
+		const bindings = variable.bindings.filter(({ kind }) => !/^(?:except|delete)$/.test(kind));
+		if (bindings.length === 0) return [];
+		const text = (e.importNames.get(variable) ?? (() => e.nameOf(variable)))();
+		const isImport = e.importNames.has(variable);
+		if (isImport && hasNoValue(e, variable)) return [];
+		if (bindings.some(({ node }) => node.end <= start)) {
+			mayMiss ||= !isImport && (variable.deleted || bindings.every(({ node }) => !e.isTopLevel(node)));
+			return [text === variable.name ? text : `${variable.name}: ${text}`];
+		}
+		if (!isLater) return [];
+		hasLater = true;
+		return [`get ${variable.name}() {\nreturn ${text};\n}`];
+	});
+	if (hasLater) return call(e.py("boundNames"), `{ ${names.join(", ")} }`);
+	const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`);
+}
+function hasNoValue(e, variable) {
+	const type = e.analysis.variableType(variable);
+	return isOfFuture(e, variable) || type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
+}
 function localNames(e, node) {
 	let scope = e.analysis.scopes.scopeOf(node);
 	while (scope && scope.kind === "comprehension") scope = scope.parent;
-	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
+	if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
 	if (scope.kind === "class") return call(e.py("classNames"), "this");
 	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
 		const text = v === e.frame.self ? "this" : e.nameOf(v);

@@ -42,6 +42,23 @@ export function classNames(type: AnyClass): Dict<string, unknown> {
   return new ClassNames(type);
 }
 
+/** The names of a module that have a value by now, of getters for all of them. */
+export function boundNames(names: object): Dict<string, unknown> {
+  const bound = new Dict<string, unknown>();
+  for (const name of Object.keys(names)) {
+    let value: unknown;
+    try {
+      value = (names as Record<string, unknown>)[name];
+    } catch (error) {
+      // What JavaScript says of a variable before its line.
+      if (error instanceof ReferenceError) continue;
+      throw error;
+    }
+    if (value !== undefined) bound.set(name, value);
+  }
+  return bound;
+}
+
 class ClassNames extends Dict<string, unknown> {
   #type: AnyClass | undefined = undefined;
 

@@ -47,6 +47,8 @@ const VALUES: ReadonlySet<string> = new Set(["assignment", "augmented", "loop", 
 class ScopeBuilder implements Scopes {
   readonly module: Scope;
   readonly #events: Event[] = [];
+  /** Calls of `globals()` in functions. */
+  readonly #late: [callee: Name, scope: Scope][] = [];
   readonly #scopeOf: Map<Node, Scope>;
   readonly #variableOf: Map<Name, Variable>;
   readonly #asked = new Map<Name, Variable[]>();
@@ -58,6 +60,7 @@ class ScopeBuilder implements Scopes {
     this.#variableOf = variables;
     this.module = this.#open("module", module, null);
     this.#all(module.body, this.module);
+    for (const [callee, scope] of this.#late) this.#bound(callee, scope, this.module);
     this.#settle();
   }
 
@@ -134,6 +137,12 @@ class ScopeBuilder implements Scopes {
     let wanted = callee.id === "globals" ? this.module : scope;
     while (wanted.kind === "comprehension" && wanted.parent) wanted = wanted.parent;
     if (wanted.kind === "class") return;
+    // A function is called later, as a rule: then there is what stands below it, too.
+    if (wanted === this.module && scope !== wanted) this.#late.push([callee, scope]);
+    else this.#bound(callee, scope, wanted);
+  }
+
+  #bound(callee: Name, scope: Scope, wanted: Scope): void {
     const bound = this.#events.filter(({ kind, target }) => VALUES.has(kind) && target === wanted);
     for (const id of new Set(bound.map((event) => event.id))) {
       this.#note("read", id, callee, scope, { ...callee, id }, wanted);

@@ -7,11 +7,14 @@ import {
   isAlways,
   isPlainNumber,
   isSafeInt,
+  isUnitKey,
   members,
   type Scope,
   type Type,
+  type Variable,
 } from "../../analysis/mod.ts";
-import type { Call, Expr, Stmt } from "../../syntax/ast.ts";
+import type { Call, Expr, Node, Stmt } from "../../syntax/ast.ts";
+import { moduleRow } from "../../library/mod.ts";
 import { isSharedArray } from "../expressions/access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "../writing/code.ts";
 import {
@@ -23,7 +26,7 @@ import {
 } from "../expressions/comprehensions.ts";
 import { condition } from "../expressions/conditions.ts";
 import type { Emitter } from "../emitter.ts";
-import { importByName } from "../modules/own_modules.ts";
+import { importByName, isOfFuture } from "../modules/own_modules.ts";
 import { ownLength } from "../classes/own_operators.ts";
 import { iterable, tupleOf, value } from "../expressions/expressions.ts";
 import { bounds, floatLiteral, raw, signed } from "../expressions/operators.ts";
@@ -189,28 +192,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     const [item, type] = args;
     return item && type ? instanceTest(e, item, type) : null;
   },
-  globals: (e, args, node) => {
-    const variables = [...e.analysis.scopes.module.variables.values()].filter((v) =>
-      v.bindings.some((b) =>
-        (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node as Stmt)
-      ) ||
-      v.bindings.some((b) =>
-        !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start
-      )
-    );
-    const mayMiss = variables.some((v) =>
-      v.deleted || v.bindings.every((b) => !e.isTopLevel(b.node as Stmt))
-    );
-    const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
-    const names = variables.map((v) =>
-      e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`
-    );
-    return args.length === 0
-      ? primary(
-        `new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`,
-      )
-      : null;
-  },
+  globals: (e, args, node) => args.length === 0 ? globalNames(e, node) : null,
   __import__: importByName,
   "importlib.import_module": importByName,
   locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
@@ -276,11 +258,52 @@ function unpackedDivision(e: Emitter, args: readonly Expr[], node: Call): Code |
   return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
 }
 
+/**
+ * A dict of the names that the module has bound: what stands above the call, or above the function that it is in. What
+ * stands below that function is bound when it is called, as a rule, and is left out where it is not.
+ */
+function globalNames(e: Emitter, node: Call): Code {
+  const { scopes } = e.analysis;
+  const isLater = scopes.functionOf(node) !== null;
+  let statement: Node = node;
+  while (!e.isTopLevel(statement as Stmt)) statement = e.parentOf(statement)!;
+  const start = isLater ? statement.start : node.start;
+  let mayMiss = false;
+  let hasLater = false;
+  const names = [...scopes.module.variables.values()].flatMap((variable): string[] => {
+    const bindings = variable.bindings.filter(({ kind }) => !/^(?:except|delete)$/.test(kind));
+    if (bindings.length === 0) return [];
+    const text = (e.importNames.get(variable) ?? (() => e.nameOf(variable)))();
+    const isImport = e.importNames.has(variable);
+    if (isImport && hasNoValue(e, variable)) return [];
+    if (bindings.some(({ node }) => node.end <= start)) {
+      mayMiss ||= !isImport &&
+        (variable.deleted || bindings.every(({ node }) => !e.isTopLevel(node as Stmt)));
+      return [text === variable.name ? text : `${variable.name}: ${text}`];
+    }
+    if (!isLater) return [];
+    hasLater = true;
+    return [`get ${variable.name}() {\nreturn ${text};\n}`];
+  });
+  if (hasLater) return call(e.py("boundNames"), `{ ${names.join(", ")} }`);
+  const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
+  return primary(
+    `new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`,
+  );
+}
+
+/** Whether nothing stands for an imported name: a package of the library itself, or a rule of the language. */
+function hasNoValue(e: Emitter, variable: Variable): boolean {
+  const type = e.analysis.variableType(variable);
+  return isOfFuture(e, variable) ||
+    type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
+}
+
 /** A dict of the names that the code around a call has bound. */
 function localNames(e: Emitter, node: Call): Code {
   let scope: Scope | null = e.analysis.scopes.scopeOf(node);
   while (scope && scope.kind === "comprehension") scope = scope.parent;
-  if (!scope || scope === e.analysis.scopes.module) return TABLE.globals!(e, [], node)!;
+  if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
   if (scope.kind === "class") return call(e.py("classNames"), "this");
   const names = [...scope.variables.values()].filter((v) =>
     v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)

@@ -275,7 +275,7 @@ function isForeign(e: Emitter, node: Expr): boolean {
 }
 
 /** Whether a name comes from `__future__`, which is no module here. */
-function isOfFuture(e: Emitter, { bindings }: Variable): boolean {
+export function isOfFuture(e: Emitter, { bindings }: Variable): boolean {
   return bindings.every(({ node }) => {
     const statement = e.parentOf(node);
     return statement?.type === "ImportFrom" && statement.module === "__future__";

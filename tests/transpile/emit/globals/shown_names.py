@@ -50,3 +50,34 @@ print("i" in globals(), "t" in globals(), "q" in globals(), "z" in globals(), "w
 print(names())
 shown = globals()
 print([n for n in ("i", "t", "q") if n in shown], shown["q"])
+
+
+# Imports are there, what stands below is not yet; in a function it is there once it is bound.
+import sys
+from math import pi
+print("Below" in globals(), "below" in globals(), "sys" in globals(), globals()["pi"] == pi)
+
+
+def named(name):
+    return globals().get(name, "not yet")
+
+
+print(named("Below"), named("late"))
+
+
+class Below:
+    pass
+
+
+def handle_a(x):
+    return x + 1
+
+
+def handle_b(x):
+    return x * 2
+
+
+late = 3
+print(named("Below") is Below, named("late"), named("handle_b")(4), named("sys") is sys)
+print([f(5) for name, f in globals().items() if name.startswith("handle_")])
+print([n for n, v in list(globals().items()) if isinstance(v, type)])
