@@ -3506,6 +3506,11 @@ function followPython2() {
 function roomOf(length) {
 	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
 }
+function lengthFor(least) {
+	let length = SMALLEST;
+	while (length <= least) length *= 2;
+	return length;
+}
 const EMPTY = Symbol("empty");
 const REMOVED = Symbol("removed");
 function hasFixedHash(value) {
@@ -3639,11 +3644,17 @@ var SetTable = class SetTable {
 	}
 	takeOver(other) {
 		if (this.#filled > 0) return false;
-		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) {
+		const count = other.#used;
+		const length = count < this.#room ? this.#places.length : lengthFor(count * 2);
+		if (rules.copies && length === other.#places.length && other.#filled === count) {
 			this.#places = other.#places.slice();
 			this.#hashes = other.#hashes?.slice();
-		} else this.#insertAll(other.#places, other.#hashes);
-		this.#filled = this.#used = other.#used;
+			this.#room = other.#room;
+		} else {
+			this.reserve(count);
+			this.#insertAll(other.#places, other.#hashes);
+		}
+		this.#filled = this.#used = count;
 		return true;
 	}
 	pop() {
@@ -3686,13 +3697,28 @@ var SetTable = class SetTable {
 		this.#hashes[2 * at + 1] = high;
 	}
 	#insertAll(places, hashes) {
-		if (hashes !== void 0) this.#hashes = new Int32Array(2 * this.#places.length);
+		if (hashes === void 0) {
+			this.#insertInts(places);
+			return;
+		}
+		this.#hashes = new Int32Array(2 * this.#places.length);
 		for (let i = 0; i < places.length; i++) {
 			const key = places[i];
 			if (key === EMPTY || key === REMOVED) continue;
-			if (hashes === void 0) hashInHalves(key);
-			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
-			this.#insert(key, low, high);
+			this.#insert(key, hashes[2 * i], hashes[2 * i + 1]);
+		}
+	}
+	#insertInts(places) {
+		const own = this.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key !== "number") continue;
+			const first = (key === -1 ? -2 : key) & own.length - 1;
+			if (own[first] === EMPTY) own[first] = key;
+			else {
+				hashInHalves(key);
+				this.#insert(key, hashHalves[0], hashHalves[1]);
+			}
 		}
 	}
 	#reuse(key, low, high) {
@@ -3709,8 +3735,7 @@ var SetTable = class SetTable {
 		}
 	}
 	#resize(least) {
-		let length = SMALLEST;
-		while (length <= least) length *= 2;
+		const length = lengthFor(least);
 		const places = this.#places;
 		this.#places = new Array(length).fill(EMPTY);
 		this.#insertAll(places, this.#hashes);
@@ -3881,8 +3906,8 @@ var SetBase = class SetBase {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
 		}
-		ours.reserve(added);
 		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+			ours.reserve(added);
 			if (this.#ints && other.#ints) {
 				this.#ints.addInts(other.#ints);
 				return;
