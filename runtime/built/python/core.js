@@ -1662,15 +1662,19 @@ function fillSlot(slots, place, code) {
 	slots[2 * at] = place;
 	slots[2 * at + 1] = code;
 }
+function slotsOf$1(count) {
+	let slots = LEAST_SLOTS$1;
+	while (slots < count * 3) slots *= 2;
+	return new Int32Array(2 * slots);
+}
+__name(slotsOf$1, "slotsOf");
 var NameIndex = class NameIndex {
 	#slots;
 	#filled = 0;
 	#letters = void 0;
 	#others = void 0;
 	constructor(count) {
-		let slots = LEAST_SLOTS$1;
-		while (slots < count * 3) slots *= 2;
-		this.#slots = new Int32Array(2 * slots);
+		this.#slots = slotsOf$1(count);
 	}
 	copy() {
 		const result = new NameIndex(0);
@@ -1685,6 +1689,27 @@ var NameIndex = class NameIndex {
 		if (letter >= 0) return this.#letters === void 0 ? 0 : this.#letters[letter];
 		if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)];
 		return this.#others?.get(name) ?? 0;
+	}
+	claim(name, place, keys) {
+		if (!isShort(name) || letterOf(name) >= 0) {
+			const found = this.find(name, keys);
+			if (found === 0) this.enter(name, place);
+			return found;
+		}
+		const code = textCode(name);
+		const slots = this.#slots;
+		const at = 2 * this.#search(name, code, keys);
+		const found = slots[at];
+		if (found > 0) return found;
+		if ((this.#filled + 1) * 4 > slots.length) {
+			this.#grow();
+			this.#fill(place, code);
+			return 0;
+		}
+		slots[at] = place;
+		slots[at + 1] = code;
+		this.#filled++;
+		return 0;
 	}
 	enter(name, place) {
 		const letter = letterOf(name);
@@ -1734,7 +1759,7 @@ var NameIndex = class NameIndex {
 		const old = this.#slots;
 		let count = 0;
 		for (let i = 0; i < old.length; i += 2) if (old[i] > 0) count++;
-		this.#slots = new NameIndex(count).#slots;
+		this.#slots = slotsOf$1(count);
 		this.#filled = 0;
 		for (let i = 0; i < old.length; i += 2) {
 			const place = old[i];
@@ -1950,10 +1975,11 @@ var Table = class Table {
 			if (key === name && this.keys.length <= FEW$4) return -this.#append(key);
 			this.#index();
 		}
-		const found = this.#findName(name);
+		this.#makeRoom();
+		const place = this.keys.length;
+		const found = (this.#names ??= new NameIndex(0)).claim(name, place, this.keys);
 		if (found > 0) return found;
-		const place = this.#append(key);
-		(this.#names ??= new NameIndex(0)).enter(name, place);
+		this.#append(key);
 		return -place;
 	}
 	#placeInt(key) {
@@ -1992,8 +2018,11 @@ var Table = class Table {
 		}
 		return place;
 	}
-	#append(key) {
+	#makeRoom() {
 		if (this.keys.length > 2 * this.count + 16) this.#rebuild();
+	}
+	#append(key) {
+		this.#makeRoom();
 		this.count++;
 		if (this.keys === NO_KEYS) {
 			this.keys = roomy(NONE);

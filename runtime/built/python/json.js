@@ -670,12 +670,17 @@ const LARGEST = 1 << 18;
 const DEEP = 32;
 const sortedAt = [];
 const NAMES = 1024;
-let idle = void 0;
+const idle = [];
+const MOST_IDLE = 4;
 function writerFor(options) {
-	const last = idle;
-	if (last === void 0 || !last.isFor(options)) return new Writer(options);
-	idle = void 0;
-	return last;
+	for (let i = idle.length - 1; i >= 0; i--) {
+		const known = idle[i];
+		if (!known.isFor(options)) continue;
+		const last = idle.pop();
+		if (last !== known) idle[i] = last;
+		return known;
+	}
+	return new Writer(options);
 }
 var Writer = class {
 	#options;
@@ -717,7 +722,8 @@ var Writer = class {
 		const text = this.#before;
 		this.#before = "";
 		if (this.#bytes.length > LARGEST) this.#bytes = new Uint8Array(SMALLEST);
-		idle = this;
+		if (idle.length >= MOST_IDLE) idle.shift();
+		idle.push(this);
 		return text;
 	}
 	#flush() {

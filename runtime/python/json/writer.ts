@@ -116,15 +116,22 @@ const sortedAt: Map<string, SortedFields>[] = [];
 /** How many names are known as they are written. */
 const NAMES = 1024;
 
-/** The writer that wrote last, which the next value of the same options is written by. */
-let idle: Writer | undefined = undefined;
+/** Writers that wrote before, which the next values of the same options are written by. */
+const idle: Writer[] = [];
+
+/** How many of them are kept: programs have few ways to write. */
+const MOST_IDLE = 4;
 
 /** A writer for these options. */
 export function writerFor(options: EncodeOptions): Writer {
-  const last = idle;
-  if (last === undefined || !last.isFor(options)) return new Writer(options);
-  idle = undefined;
-  return last;
+  for (let i = idle.length - 1; i >= 0; i--) {
+    const known = idle[i] as Writer;
+    if (!known.isFor(options)) continue;
+    const last = idle.pop() as Writer;
+    if (last !== known) idle[i] = last;
+    return known;
+  }
+  return new Writer(options);
 }
 
 /** Writes one value; the options are checked once, not at every item. */
@@ -184,7 +191,8 @@ export class Writer {
     this.#before = "";
     if (this.#bytes.length > LARGEST) this.#bytes = new Uint8Array(SMALLEST);
     // A function of the program that is called meanwhile may write, too.
-    idle = this;
+    if (idle.length >= MOST_IDLE) idle.shift();
+    idle.push(this);
     return text;
   }
 

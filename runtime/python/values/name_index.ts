@@ -53,6 +53,13 @@ export function fillSlot(slots: Int32Array, place: number, code: number): void {
   slots[2 * at + 1] = code;
 }
 
+/** Slots for so many names. */
+function slotsOf(count: number): Int32Array {
+  let slots = LEAST_SLOTS;
+  while (slots < count * 3) slots *= 2;
+  return new Int32Array(2 * slots);
+}
+
 /** The places of names. */
 export class NameIndex {
   /** Two numbers for each slot: the place of a key, or 0 for none, and the code of the key. */
@@ -65,9 +72,7 @@ export class NameIndex {
 
   /** Room for so many. */
   constructor(count: number) {
-    let slots = LEAST_SLOTS;
-    while (slots < count * 3) slots *= 2;
-    this.#slots = new Int32Array(2 * slots);
+    this.#slots = slotsOf(count);
   }
 
   /** The same places for a copy of the keys. */
@@ -86,6 +91,29 @@ export class NameIndex {
     if (letter >= 0) return this.#letters === undefined ? 0 : this.#letters[letter] as number;
     if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)] as number;
     return this.#others?.get(name) ?? 0;
+  }
+
+  /** The place of a name among keys; 0 where it has none, and then it gets this one. */
+  claim(name: unknown, place: number, keys: readonly unknown[]): number {
+    if (!isShort(name) || letterOf(name) >= 0) {
+      const found = this.find(name, keys);
+      if (found === 0) this.enter(name, place);
+      return found;
+    }
+    const code = textCode(name);
+    const slots = this.#slots;
+    const at = 2 * this.#search(name, code, keys);
+    const found = slots[at] as number;
+    if (found > 0) return found;
+    if ((this.#filled + 1) * 4 > slots.length) {
+      this.#grow();
+      this.#fill(place, code);
+      return 0;
+    }
+    slots[at] = place;
+    slots[at + 1] = code;
+    this.#filled++;
+    return 0;
   }
 
   /** Enters the place of a name, which has none. */
@@ -150,7 +178,7 @@ export class NameIndex {
     const old = this.#slots;
     let count = 0;
     for (let i = 0; i < old.length; i += 2) if ((old[i] as number) > 0) count++;
-    this.#slots = new NameIndex(count).#slots;
+    this.#slots = slotsOf(count);
     this.#filled = 0;
     for (let i = 0; i < old.length; i += 2) {
       const place = old[i] as number;

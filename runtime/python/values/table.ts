@@ -310,10 +310,11 @@ export class Table {
       if (key === name && this.keys.length <= FEW) return -this.#append(key);
       this.#index();
     }
-    const found = this.#findName(name);
+    this.#makeRoom();
+    const place = this.keys.length;
+    const found = (this.#names ??= new NameIndex(0)).claim(name, place, this.keys);
     if (found > 0) return found;
-    const place = this.#append(key);
-    (this.#names ??= new NameIndex(0)).enter(name, place);
+    this.#append(key);
     return -place;
   }
 
@@ -358,9 +359,14 @@ export class Table {
     return place;
   }
 
-  /** Puts a key at the end, the removed ones being too many first. */
-  #append(key: unknown): number {
+  /** Closes the gaps where removed keys are too many. */
+  #makeRoom(): void {
     if (this.keys.length > 2 * this.count + 2 * FEW) this.#rebuild();
+  }
+
+  /** Puts a key at the end. */
+  #append(key: unknown): number {
+    this.#makeRoom();
     this.count++;
     if (this.keys === NO_KEYS) {
       this.keys = roomy(NONE);
