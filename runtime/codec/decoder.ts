@@ -1,5 +1,6 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
+import { putField } from "./hidden_fields.ts";
 import { bases, nestedClass } from "./encoder.ts";
 import { type Class, formByName, makesFunction, moduleOfForm, type Registered } from "./forms.ts";
 import { Cell, nested, Unmade } from "./nested.ts";
@@ -489,7 +490,11 @@ function withoutStack<T>(make: () => T): T {
 
 function assignState(value: object, state: unknown): void {
   const entries = state instanceof Map ? state.entries() : Object.entries(state as object);
-  for (const [key, field] of entries) (value as Record<string, unknown>)[String(key)] = field;
+  for (const [key, field] of entries) {
+    const name = String(key);
+    if (name in value) putField(value, name, field);
+    else (value as Record<string, unknown>)[name] = field;
+  }
 }
 
 function isClass(callable: unknown): callable is new (...args: unknown[]) => unknown {

@@ -1,5 +1,6 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
+import { fieldEntries, hiddenFields as fieldsBehindAccessors } from "./hidden_fields.ts";
 import type { Message } from "../memory/copy.ts";
 import { isSharedMemory } from "../memory/memory.ts";
 import { pythonHooks } from "../errors.ts";
@@ -400,6 +401,11 @@ export class Encoder {
       this.#out.byte(Tag.State);
       this.#class(value);
       return this.#write(hooks.__getstate__());
+    }
+    if (fieldsBehindAccessors(value) !== undefined) {
+      this.#out.byte(Tag.State);
+      this.#class(value);
+      return this.#write(new Map(fieldEntries(value)));
     }
     this.#out.byte(Tag.Instance);
     this.#class(value);

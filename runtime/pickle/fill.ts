@@ -4,6 +4,7 @@
  * @module
  */
 import { entriesOf } from "../codec/contents.ts";
+import { putField } from "../codec/hidden_fields.ts";
 import { isTuple } from "../python/values/tuple.ts";
 import { UnpicklingError } from "./errors.ts";
 
@@ -29,7 +30,8 @@ export function fillFields(object: object, state: unknown): void {
     if (!(part instanceof Map)) throw new UnpicklingError("state is not a dictionary");
     for (const [name, value] of entriesOf(part)) {
       if (typeof name !== "string") throw new UnpicklingError("the name of a field is no string");
-      define(object, name, value);
+      if (name in object) putField(object, name, value);
+      else define(object, name, value);
     }
   }
 }

@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { fieldEntries } from "../codec/hidden_fields.ts";
 import { entriesOf } from "../codec/contents.ts";
 import { pythonHooks, TypeError } from "../errors.ts";
 import { AttributeError } from "../errors.ts";
@@ -178,9 +179,8 @@ export function stateOf(value: object, without?: ReadonlySet<string>): unknown {
   const slots = new Dict<string, unknown>();
   const named = slotsOf(value);
   const isArray = Array.isArray(value);
-  for (const key of Object.keys(value)) {
+  for (const [key, field] of fieldEntries(value)) {
     if (isArray && /^\d+$/.test(key) || without?.has(key)) continue;
-    const field = (value as Record<string, unknown>)[key];
     if (field === undefined) continue;
     (named?.has(key) ? slots : fields).set(key, field);
   }

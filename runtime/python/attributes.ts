@@ -9,7 +9,7 @@
 import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
-import { hiddenFields, isOpenAccessor, removeField } from "./classes/hidden.ts";
+import { hiddenFields, isOpenAccessor, removeField } from "../codec/hidden_fields.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
 import { plainOf } from "./values/held.ts";

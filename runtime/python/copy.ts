@@ -23,7 +23,7 @@ import { Exception, TypeError } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
-import { putField } from "./classes/hidden.ts";
+import { fieldEntries, hiddenFields, putField } from "../codec/hidden_fields.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { Float } from "./values/numbers.ts";
@@ -91,9 +91,11 @@ function fill(made: object, value: object, part: (item: unknown) => unknown): vo
 }
 
 function fillFields(made: object, value: object, part: (item: unknown) => unknown): void {
-  for (const [name, item] of Object.entries(value)) {
+  const hidden = hiddenFields(value);
+  for (const [name, item] of fieldEntries(value)) {
     if (Array.isArray(value) && /^\d+$/.test(name)) continue;
-    (made as Members)[name] = part(item);
+    if (hidden?.has(name)) putField(made, name, part(item));
+    else (made as Members)[name] = part(item);
   }
 }
 

@@ -6,7 +6,7 @@
 import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
 import { givenName, isOfFunctions } from "./classes/function_names.ts";
-import { openAccessor } from "./classes/hidden.ts";
+import { openAccessor } from "../codec/hidden_fields.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
 import { missingText } from "./support/refusals.ts";
 import { suggesting } from "./support/suggested.ts";

@@ -9,7 +9,7 @@ import { AttributeError } from "../exceptions.ts";
 import { isPythonException } from "../native_errors.ts";
 import { invoke } from "../calls.ts";
 import { getattr } from "../attributes.ts";
-import { hiddenFields, openAccessor, putField } from "./hidden.ts";
+import { hiddenFields, openAccessor, putField } from "../../codec/hidden_fields.ts";
 import { className, defineType, typeName } from "../values/types.ts";
 
 type Callable = (...args: never[]) => unknown;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { openAccessor } from "../classes/hidden.ts";
+import { openAccessor } from "../../codec/hidden_fields.ts";
 
 /**
  * A property that is computed once and then kept: `area = cachedProperty(f)` in Python's sense, to be

@@ -5,7 +5,7 @@
  */
 import { entriesOf } from "../../codec/contents.ts";
 import { registerForm } from "../../codec/forms.ts";
-import { hiddenFields, putField, removeField } from "../classes/hidden.ts";
+import { fieldEntries, putField, removeField } from "../../codec/hidden_fields.ts";
 import { Dict } from "./dict.ts";
 import { placeOf, shownName } from "./foreign.ts";
 
@@ -15,12 +15,11 @@ export class Fields extends Dict<string, unknown> {
 
   constructor(owner: object, hidden: readonly string[] = []) {
     super();
-    for (const [name, value] of Object.entries(owner)) {
+    for (const [name, value] of fieldEntries(owner)) {
       // The items of a list are none of its fields.
       if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
       super.set(shownName(name), value);
     }
-    for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
     this.#owner = owner as Record<string, unknown>;
   }
 

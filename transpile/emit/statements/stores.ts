@@ -98,14 +98,15 @@ function keepsMembers(e: Emitter, owner: Type, attr: string): boolean {
     );
 }
 
-/** `self.__dict__ = state`, which JavaScript's objects cannot share: in `__setstate__` the fields are taken over. */
+/** `self.__dict__ = state`, which JavaScript's objects cannot share: the fields are taken over where nobody can tell. */
 function storeFields(
   e: Emitter,
   target: Extract<Expr, { type: "Attribute" }>,
   code: Code,
 ): string[] {
   const owner = e.frame.owner;
-  if (owner.type !== "FunctionDef" || owner.name !== "__setstate__") {
+  const inSetState = owner.type === "FunctionDef" && owner.name === "__setstate__";
+  if (!inSetState && !isNewDict(e, target)) {
     return e.fail(
       target,
       "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__",
@@ -117,6 +118,18 @@ function storeFields(
     `${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
     `${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`,
   ];
+}
+
+/** Whether nobody else has the dict that a statement assigns. */
+function isNewDict(e: Emitter, target: Expr): boolean {
+  const statement = e.parentOf(target);
+  if (statement?.type !== "Assign" || statement.targets.length > 1) return false;
+  const { value: given } = statement;
+  if (given.type === "Dict" || given.type === "DictComp") return true;
+  if (given.type !== "Call") return false;
+  if (given.func.type === "Attribute") return given.func.attr === "copy";
+  const found = e.analysis.resolve(given.func);
+  return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
 }
 
 /** Stores a value that is written already into something that is declared already. */

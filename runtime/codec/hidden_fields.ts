@@ -7,6 +7,22 @@
 /** What objects hold under the names of their classes' descriptors: their `__dict__` has it, reading goes elsewhere. */
 const hidden = new WeakMap<object, Map<string, unknown>>();
 
+/** How many fields of its own an object had when each of these came. */
+const before = new WeakMap<object, Map<string, number>>();
+
+/** All fields of an object in the order in which they came, those under names of accessors too. */
+export function fieldEntries(self: object): [string, unknown][] {
+  const entries = Object.entries(self);
+  const more = hidden.get(self);
+  if (more === undefined) return entries;
+  const { length } = entries;
+  let placed = 0;
+  for (const entry of more) {
+    entries.splice(Math.min(before.get(self)!.get(entry[0])!, length) + placed++, 0, entry);
+  }
+  return entries;
+}
+
 /** What an object holds in its `__dict__` under names that descriptors of its class answer for. */
 export function hiddenFields(self: object): Map<string, unknown> | undefined {
   return hidden.get(self);
@@ -38,7 +54,11 @@ export function putField(self: object, name: string, value: unknown): void {
   const accessor = accessorOf(self, name);
   if (accessor && !(accessor.get && open.has(accessor.get))) {
     let fields = hidden.get(self);
-    if (!fields) hidden.set(self, fields = new Map());
+    if (!fields) {
+      hidden.set(self, fields = new Map());
+      before.set(self, new Map());
+    }
+    if (!fields.has(name)) before.get(self)!.set(name, Object.keys(self).length);
     fields.set(name, value);
     return;
   }
