@@ -53,7 +53,9 @@ export function attribute(e: Emitter, node: Attribute): Code {
   const own = ownAttribute(e, node);
   if (own) return own;
   const fromModule = moduleMember(e, node);
-  if (fromModule) return fromModule;
+  if (fromModule) {
+    return isTakenOffClass(e, node) ? bound(e, node, fromModule) : fromModule;
+  }
   if (isSuper(e, node.value)) {
     const { owner, object } = superOf(e, node.value);
     if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) {
@@ -84,7 +86,8 @@ export function attribute(e: Emitter, node: Attribute): Code {
     !node.attr.startsWith("__") &&
     /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
   if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
-    return member(value(e, node.value), camelCase(node.attr));
+    const code = member(value(e, node.value), camelCase(node.attr));
+    return isTakenOffClass(e, node) ? bound(e, node, code) : code;
   }
   const field = fieldOfSome(e, node, type);
   if (field) return lookedUp(e, node, member(present(e, node.value), field));
@@ -159,6 +162,15 @@ function isOfOwner(e: Emitter, node: Attribute, row: Row): boolean {
   const owner = e.analysis.resolve(node.value);
   return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) &&
     row.name === `${owner.row.name}.${node.attr}`;
+}
+
+/** Whether a class method of the library is taken as a value: `map(date.fromisoformat, texts)`. */
+function isTakenOffClass(e: Emitter, node: Attribute): boolean {
+  if (isCallee(e, node)) return false;
+  const found = e.analysis.resolve(node);
+  const owner = e.analysis.resolve(node.value);
+  return found?.kind === "library" && found.row.kind === "function" && found.row.ofClass &&
+    owner?.kind === "library" && owner.row.kind === "class" && owner.row.module !== "builtins";
 }
 
 /** Whether a name of a class is a method of its instances. */
