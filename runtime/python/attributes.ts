@@ -17,7 +17,7 @@ import { FrozenSet } from "./values/set.ts";
 import { closureOf, type CodeFacts, codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
-import { create } from "./classes/make.ts";
+import { create, noteInit } from "./classes/make.ts";
 import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts";
 import { BaseException, noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
@@ -740,8 +740,10 @@ function forbid(owner: Owner, name: string): void {
 function putMethod(owner: Owner, name: string, method: Callable): void {
   const before = findProperty(owner.prototype, name);
   if (before !== undefined && typeof before.value !== "function") return;
+  const value = asMethod(method);
+  if (name === "__init__") noteInit(value);
   Object.defineProperty(owner.prototype, name, {
-    value: asMethod(method),
+    value,
     writable: true,
     configurable: true,
   });

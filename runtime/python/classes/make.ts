@@ -70,9 +70,23 @@ export function hasMaker(type: object): boolean {
   return typeof (type as Making).__new__ === "function";
 }
 
+let given: WeakSet<object> | undefined;
+
+/** Notes an `__init__` that a class was given after it was written, by a decorator for one. */
+export function noteInit(method: object): void {
+  (given ??= new WeakSet()).add(method);
+}
+
+function isGivenInit(type: object): boolean {
+  if (given === undefined) return false;
+  const { __init__: init } = (type as Made).prototype as { __init__?: object };
+  return init !== undefined && given.has(init);
+}
+
 /** Whether calls of a class do anything but what JavaScript's `new` does. */
 export function isCalledOtherwise(type: object): boolean {
-  return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== undefined;
+  return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== undefined ||
+    isGivenInit(type);
 }
 
 /** What the metaclass of a class does when the class is called; undefined where that is nothing special. */

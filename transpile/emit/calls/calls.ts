@@ -415,6 +415,9 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
       ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`)
       : dynamicCall(e, node, primary(callee));
   }
+  if (node.keywords.length > 0 && hierarchyOf(e).replaced) {
+    return dynamicCall(e, node, primary(callee));
+  }
   const init = initOf(e, of);
   if (init && "kind" in init) {
     const isOpen = node.args.some((item) => item.type === "Starred");

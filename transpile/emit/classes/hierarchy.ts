@@ -12,6 +12,7 @@ import { walk } from "../../syntax/walk.ts";
 import { hasSoundConstructor } from "./constructors.ts";
 import { members } from "../../analysis/mod.ts";
 import { contains } from "../scopes/blocks.ts";
+import { isEnum } from "./enumerations.ts";
 import type { Emitter } from "../emitter.ts";
 import { isGenerator } from "../functions/functions.ts";
 import { isSuperInit } from "../statements/statements.ts";
@@ -22,6 +23,8 @@ export interface Hierarchy {
   readonly late: ReadonlySet<ClassDef>;
   /** Classes for which others stand in some chains, so that what `super()` means depends on the object. */
   readonly shared: ReadonlySet<ClassDef>;
+  /** Whether classes may have another `__init__` than they are written with. */
+  readonly replaced: boolean;
 }
 
 const known = new WeakMap<Emitter, Hierarchy>();
@@ -32,10 +35,12 @@ export function hierarchyOf(e: Emitter): Hierarchy {
   if (found) return found;
   const late = new Set<ClassDef>();
   const shared = new Set<ClassDef>();
-  const hierarchy = { late, shared };
+  const replaced = replacesInit(e);
+  const hierarchy = { late, shared, replaced };
   known.set(e, hierarchy);
   const classes = e.nodes.filter((node): node is ClassDef => node.type === "ClassDef");
   for (const node of classes) {
+    if (replaced && !isEnum(e, node)) late.add(node);
     for (const one of standIns(e, node)) {
       shared.add(one);
       if (initOf(one)) late.add(one);
@@ -50,6 +55,20 @@ export function hierarchyOf(e: Emitter): Hierarchy {
     }
   }
   return hierarchy;
+}
+
+/** Whether the program gives classes another `__init__` than they are written with, as decorators do. */
+function replacesInit(e: Emitter): boolean {
+  return [...e.linked.emitters.values()].some((one) =>
+    one.nodes.some((n) =>
+      n.type === "Attribute" && n.attr === "__init__" && n.ctx === "Store" ||
+      n.type === "Call" && n.func.type === "Name" && n.func.id === "setattr" && isInit(n.args[1])
+    )
+  );
+}
+
+function isInit(node: Expr | undefined): boolean {
+  return node?.type === "Constant" && node.value.type === "str" && node.value.value === "__init__";
 }
 
 /** Whether a class is one whose objects are classes. */
