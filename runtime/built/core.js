@@ -1114,6 +1114,58 @@ function freeSlots(words, object) {
 		at = next;
 	}
 }
+// runtime/codec/hidden_fields.ts
+const hidden = new WeakMap();
+const before = new WeakMap();
+function fieldEntries(self) {
+	const entries = Object.entries(self);
+	const more = hidden.get(self);
+	if (more === void 0) return entries;
+	const { length } = entries;
+	let placed = 0;
+	for (const entry of more) entries.splice(Math.min(before.get(self).get(entry[0]), length) + placed++, 0, entry);
+	return entries;
+}
+function hiddenFields$1(self) {
+	return hidden.get(self);
+}
+__name(hiddenFields$1, "hiddenFields");
+const open$1 = new WeakSet();
+function openAccessor(get) {
+	open$1.add(get);
+}
+function isOpenAccessor(get) {
+	return get !== void 0 && open$1.has(get);
+}
+function accessorOf(self, name) {
+	for (let at = self; at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found) return found.get || found.set ? found : void 0;
+	}
+}
+function putField(self, name, value) {
+	const accessor = accessorOf(self, name);
+	if (accessor && !(accessor.get && open$1.has(accessor.get))) {
+		let fields = hidden.get(self);
+		if (!fields) {
+			hidden.set(self, fields = new Map());
+			before.set(self, new Map());
+		}
+		if (!fields.has(name)) before.get(self).set(name, Object.keys(self).length);
+		fields.set(name, value);
+		return;
+	}
+	Object.defineProperty(self, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function removeField(self, name) {
+	hidden.get(self)?.delete(name);
+	delete self[name];
+}
 // runtime/places.ts
 const here = import.meta.url;
 const extension = here.slice(here.lastIndexOf("."));
@@ -2674,6 +2726,11 @@ ${descriptors.size}`, descriptors.size + 1);
 			this.#class(value);
 			return this.#write(hooks.__getstate__());
 		}
+		if (hiddenFields$1(value) !== void 0) {
+			this.#out.byte(Tag.State);
+			this.#class(value);
+			return this.#write(new Map(fieldEntries(value)));
+		}
 		this.#out.byte(Tag.Instance);
 		this.#class(value);
 		this.#fields(value, Object.keys(value));
@@ -3118,7 +3175,11 @@ function withoutStack(make) {
 }
 function assignState(value, state) {
 	const entries = state instanceof Map ? state.entries() : Object.entries(state);
-	for (const [key, field] of entries) value[String(key)] = field;
+	for (const [key, field] of entries) {
+		const name = String(key);
+		if (name in value) putField(value, name, field);
+		else value[name] = field;
+	}
 }
 function isClass(callable) {
 	return Function.prototype.toString.call(callable).startsWith("class");
@@ -5100,4 +5161,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, PickleError, PicklingError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, UnpicklingError, ValueError, WorkerLostError, absentOf, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, begin, beginReading, bellWord, bindingOf, births, boundMethod, brokers, byPid, callWith, callable, camelCase, carrierOf, carry, checkSystem, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endChildren, endProgram, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, exportedName, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isPlain, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, kin, knock, leave, letGo, letGoOf, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameExports, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, notInitialized, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, once, onlyInterrupt, open, openFirst, openLibrary, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, slotsOf, snakeCase, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, unlock, viewAt, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, PickleError, PicklingError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, UnpicklingError, ValueError, WorkerLostError, absentOf, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, begin, beginReading, bellWord, bindingOf, births, boundMethod, brokers, byPid, callWith, callable, camelCase, carrierOf, carry, checkSystem, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endChildren, endProgram, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, exportedName, fieldEntries, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hiddenFields$1 as hiddenFields, hold, holdElsewhere, host, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOpenAccessor, isOwn, isPlain, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, kin, knock, leave, letGo, letGoOf, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameExports, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, notInitialized, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, once, onlyInterrupt, open, openAccessor, openFirst, openLibrary, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, putField, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, removeField, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, slotsOf, snakeCase, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, unlock, viewAt, waitByPolling, wakeHost, wakes, withStandIns };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
 import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
@@ -784,9 +784,8 @@ function stateOf(value, without) {
 	const slots = new Dict();
 	const named = slotsOf(value);
 	const isArray = Array.isArray(value);
-	for (const key of Object.keys(value)) {
+	for (const [key, field] of fieldEntries(value)) {
 		if (isArray && /^\d+$/.test(key) || without?.has(key)) continue;
-		const field = value[key];
 		if (field === void 0) continue;
 		(named?.has(key) ? slots : fields).set(key, field);
 	}
@@ -1289,7 +1288,8 @@ function fillFields(object, state) {
 		if (!(part instanceof Map)) throw new UnpicklingError("state is not a dictionary");
 		for (const [name, value] of entriesOf(part)) {
 			if (typeof name !== "string") throw new UnpicklingError("the name of a field is no string");
-			define(object, name, value);
+			if (name in object) putField(object, name, value);
+			else define(object, name, value);
 		}
 	}
 }

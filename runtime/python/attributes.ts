@@ -368,7 +368,9 @@ function objectAttribute(value: object, name: string): unknown {
   const camel = camelCase(name);
   const place = placeOf(value, name);
   for (let candidate = place;; candidate = camel) {
-    if (!(candidate in object) || hidden(value, candidate)) {
+    const isAbsent = !(candidate in object) || hidden(value, candidate) ||
+      isClass(value) && isMethodBelow(value, candidate);
+    if (isAbsent) {
       if (candidate === camel) break;
       continue;
     }
@@ -402,6 +404,20 @@ function objectAttribute(value: object, name: string): unknown {
   if (commonAttribute(value, name) !== MISSING) return MISSING;
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+
+/** Whether a class has a method of its own in the place of what one above it was given later. */
+function isMethodBelow(type: object, name: string): boolean {
+  for (
+    let at: unknown = type;
+    typeof at === "function" && !Object.hasOwn(at, name);
+    at = Object.getPrototypeOf(at)
+  ) {
+    if (typeof at.prototype === "object" && Object.hasOwn(at.prototype as object, name)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The property that accessors of a class's objects are, as a value. */

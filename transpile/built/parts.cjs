@@ -30184,13 +30184,23 @@ function keepsMembers(e, owner, attr) {
 }
 function storeFields(e, target, code) {
 	const owner = e.frame.owner;
-	if (owner.type !== "FunctionDef" || owner.name !== "__setstate__") return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
+	if (!(owner.type === "FunctionDef" && owner.name === "__setstate__") && !isNewDict(e, target)) return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
 	const fields = e.freshName("fields");
 	return [
 		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
 		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
 		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
 	];
+}
+function isNewDict(e, target) {
+	const statement = e.parentOf(target);
+	if (statement?.type !== "Assign" || statement.targets.length > 1) return false;
+	const { value: given } = statement;
+	if (given.type === "Dict" || given.type === "DictComp") return true;
+	if (given.type !== "Call") return false;
+	if (given.func.type === "Attribute") return given.func.attr === "copy";
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
 }
 function store(e, target, code, type) {
 	if (code.text.includes("(") && hasEffects(e, target)) {
@@ -35354,6 +35364,7 @@ function construct(e, node, of) {
 	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
 	const isOwn = isAlways(e.typeOf(node), "instance");
 	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
+	if (node.keywords.length > 0 && hierarchyOf(e).replaced) return dynamicCall(e, node, primary(callee));
 	const init = initOf$1(e, of);
 	if (init && "kind" in init) {
 		const isOpen = node.args.some((item) => item.type === "Starred");
@@ -36775,13 +36786,16 @@ function hierarchyOf(e) {
 	if (found) return found;
 	const late = new Set();
 	const shared = new Set();
+	const replaced = replacesInit(e);
 	const hierarchy = {
 		late,
-		shared
+		shared,
+		replaced
 	};
 	known$3.set(e, hierarchy);
 	const classes = e.nodes.filter((node) => node.type === "ClassDef");
 	for (const node of classes) {
+		if (replaced && !isEnum(e, node)) late.add(node);
 		for (const one of standIns(e, node)) {
 			shared.add(one);
 			if (initOf(one)) late.add(one);
@@ -36796,6 +36810,12 @@ function hierarchyOf(e) {
 		}
 	}
 	return hierarchy;
+}
+function replacesInit(e) {
+	return [...e.linked.emitters.values()].some((one) => one.nodes.some((n) => n.type === "Attribute" && n.attr === "__init__" && n.ctx === "Store" || n.type === "Call" && n.func.type === "Name" && n.func.id === "setattr" && isInit(n.args[1])));
+}
+function isInit(node) {
+	return node?.type === "Constant" && node.value.type === "str" && node.value.value === "__init__";
 }
 function isMetaclass(e, node) {
 	return e.libraryBases(node).includes("type");
@@ -36907,7 +36927,7 @@ function attribute(e, node) {
 	const own = ownAttribute(e, node);
 	if (own) return own;
 	const fromModule = moduleMember(e, node);
-	if (fromModule) return fromModule;
+	if (fromModule) return isTakenOffClass(e, node) ? bound(e, node, fromModule) : fromModule;
 	if (isSuper(e, node.value)) {
 		const { owner, object } = superOf(e, node.value);
 		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
@@ -36930,7 +36950,10 @@ function attribute(e, node) {
 	}
 	const found = e.analysis.resolve(node);
 	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
-	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
+	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
+		const code = member$1(value(e, node.value), camelCase(node.attr));
+		return isTakenOffClass(e, node) ? bound(e, node, code) : code;
+	}
 	const field = fieldOfSome(e, node, type);
 	if (field) return lookedUp(e, node, member$1(present(e, node.value), field));
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
@@ -36978,6 +37001,12 @@ function isOfOwner(e, node, row) {
 	if (row.kind !== "function") return false;
 	const owner = e.analysis.resolve(node.value);
 	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
+}
+function isTakenOffClass(e, node) {
+	if (isCallee(e, node)) return false;
+	const found = e.analysis.resolve(node);
+	const owner = e.analysis.resolve(node.value);
+	return found?.kind === "library" && found.row.kind === "function" && found.row.ofClass && owner?.kind === "library" && owner.row.kind === "class" && owner.row.module !== "builtins";
 }
 function isInstanceMethod(e, owner, name) {
 	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);

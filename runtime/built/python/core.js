@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, formMark, inheritGlobals, initializer, interrupt, isForked, isPlain as isPlain$4, markBound, notInitialized, once, openFirst, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable, snakeCase } from "../core.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
 // runtime/python/support/packed.ts
 const MOST$4 = 1e4;
 const FIRST = 16;
@@ -22,43 +22,6 @@ function unpacked(given) {
 		underway--;
 		return one.items;
 	});
-}
-// runtime/python/classes/hidden.ts
-const hidden$1 = new WeakMap();
-function hiddenFields(self) {
-	return hidden$1.get(self);
-}
-const open$1 = new WeakSet();
-function openAccessor(get) {
-	open$1.add(get);
-}
-function isOpenAccessor(get) {
-	return get !== void 0 && open$1.has(get);
-}
-function accessorOf(self, name) {
-	for (let at = self; at !== null; at = Object.getPrototypeOf(at)) {
-		const found = Object.getOwnPropertyDescriptor(at, name);
-		if (found) return found.get || found.set ? found : void 0;
-	}
-}
-function putField(self, name, value) {
-	const accessor = accessorOf(self, name);
-	if (accessor && !(accessor.get && open$1.has(accessor.get))) {
-		let fields = hidden$1.get(self);
-		if (!fields) hidden$1.set(self, fields = new Map());
-		fields.set(name, value);
-		return;
-	}
-	Object.defineProperty(self, name, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-function removeField(self, name) {
-	hidden$1.get(self)?.delete(name);
-	delete self[name];
 }
 // runtime/python/classes/subclasses.ts
 const derived$1 = new Map();
@@ -5933,8 +5896,17 @@ function create(type, ...args) {
 function hasMaker(type) {
 	return typeof type.__new__ === "function";
 }
+let given$1;
+function noteInit(method) {
+	(given$1 ??= new WeakSet()).add(method);
+}
+function isGivenInit(type) {
+	if (given$1 === void 0) return false;
+	const { __init__: init } = type.prototype;
+	return init !== void 0 && given$1.has(init);
+}
 function isCalledOtherwise(type) {
-	return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== void 0;
+	return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== void 0 || isGivenInit(type);
 }
 function ofMetaclass(type) {
 	const { __call__: own } = type;
@@ -12852,11 +12824,10 @@ var Fields = class extends Dict {
 	#owner = void 0;
 	constructor(owner, hidden = []) {
 		super();
-		for (const [name, value] of Object.entries(owner)) {
+		for (const [name, value] of fieldEntries$1(owner)) {
 			if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
 			super.set(shownName(name), value);
 		}
-		for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
 		this.#owner = owner;
 	}
 	set(name, value) {
@@ -13184,7 +13155,7 @@ function objectAttribute(value, name) {
 	const camel = camelCase(name);
 	const place = placeOf$2(value, name);
 	for (let candidate = place;; candidate = camel) {
-		if (!(candidate in object) || hidden(value, candidate)) {
+		if (!(candidate in object) || hidden(value, candidate) || isClass(value) && isMethodBelow(value, candidate)) {
 			if (candidate === camel) break;
 			continue;
 		}
@@ -13210,6 +13181,10 @@ function objectAttribute(value, name) {
 	if (commonAttribute(value, name) !== MISSING) return MISSING;
 	const fallback = object.__getattr__;
 	return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+function isMethodBelow(type, name) {
+	for (let at = type; typeof at === "function" && !Object.hasOwn(at, name); at = Object.getPrototypeOf(at)) if (typeof at.prototype === "object" && Object.hasOwn(at.prototype, name)) return true;
+	return false;
 }
 function ofObjects(type, home, name) {
 	const found = findProperty(home, name);
@@ -13450,8 +13425,10 @@ function forbid(owner, name) {
 function putMethod(owner, name, method) {
 	const before = findProperty(owner.prototype, name);
 	if (before !== void 0 && typeof before.value !== "function") return;
+	const value = asMethod(method);
+	if (name === "__init__") noteInit(value);
 	Object.defineProperty(owner.prototype, name, {
-		value: asMethod(method),
+		value,
 		writable: true,
 		configurable: true
 	});
@@ -20216,4 +20193,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
-import { Exception, TypeError, elementsOf, entriesOf, formOf, reduce } from "../../core.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, putField, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
+import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, putField, reduce } from "../../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";
@@ -158,9 +158,11 @@ function fill(made, value, part) {
 	fillFields(made, value, part);
 }
 function fillFields(made, value, part) {
-	for (const [name, item] of Object.entries(value)) {
+	const hidden = hiddenFields(value);
+	for (const [name, item] of fieldEntries(value)) {
 		if (Array.isArray(value) && /^\d+$/.test(name)) continue;
-		made[name] = part(item);
+		if (hidden?.has(name)) putField(made, name, part(item));
+		else made[name] = part(item);
 	}
 }
 function reformed(value, form, part, made) {
