@@ -380,11 +380,12 @@ function objectAttribute(value: object, name: string): unknown {
     if (isClass(value) && typeof found === "function" && !isClass(found)) {
       return bind(found as Callable, value, name);
     }
-    if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) {
-      return found ?? null;
+    const isOwn = Object.hasOwn(value, candidate);
+    const isMethod = typeof found === "function" && !isClass(found) && !isOwn;
+    if (candidate === name && !isOwn && hasFields(value)) {
+      keepMember(value, name, isMethod ? found as Callable : VALUE);
     }
-    if (candidate === name && hasFields(value)) keepMethod(value, name, found as Callable);
-    return bind(found as Callable, value, name);
+    return isMethod ? bind(found as Callable, value, name) : found ?? null;
   }
   if (isClass(value)) {
     const home = value.prototype as Record<string, unknown> | undefined;
@@ -586,21 +587,29 @@ function hasFields(value: unknown): value is Record<string, unknown> {
     !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
 }
 
-/** The methods that were taken off objects of a prototype, by Python's names, which are those that they have here. */
-const knownMethods = new WeakMap<object, Map<string, Callable>>();
+/** What stands for a member that is no method: a value of the class, or what a property gives. */
+const VALUE: unique symbol = Symbol("value");
 
-function keepMethod(value: object, name: string, method: Callable): void {
+/** What objects of a prototype have from it, of what was asked for: by Python's names, which are those that they have here. */
+const knownMembers = new WeakMap<object, Map<string, Callable | typeof VALUE>>();
+
+function keepMember(value: object, name: string, member: Callable | typeof VALUE): void {
   const home = Object.getPrototypeOf(value) as object;
-  let methods = knownMethods.get(home);
-  if (!methods) knownMethods.set(home, methods = new Map());
-  methods.set(name, method);
+  let members = knownMembers.get(home);
+  if (!members) knownMembers.set(home, members = new Map());
+  members.set(name, member);
 }
 
 function attribute(value: unknown, name: string, plainly = false): unknown {
   if (hasFields(value) && (plainly || value.__getattribute__ === undefined)) {
     if (Object.hasOwn(value, name)) return value[name] ?? null;
-    const method = knownMethods.get(Object.getPrototypeOf(value) as object)?.get(name);
-    if (method !== undefined && value[name] === method) return bind(method, value, name);
+    const known = knownMembers.get(Object.getPrototypeOf(value) as object)?.get(name);
+    if (known !== undefined) {
+      const found = value[name];
+      if (found === known) return bind(known as Callable, value, name);
+      if (known === VALUE && found !== undefined && typeof found !== "function") return found;
+    }
+    if (name === "__class__" && !(name in value)) return type(value);
   }
   if (name === "__name__") {
     const known = knownNames.get(value as object);
