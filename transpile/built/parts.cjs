@@ -36370,7 +36370,7 @@ function dataclassMembers(e, node, hasBase) {
 	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
 	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
 	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
+	if (isFrozen(e, node) && !isThawed(e, node) && isStoredUnseen(e, node)) last.push("Object.freeze(this);");
 	if (last.length > 0 && !isLate && isExtended(e, node)) {
 		const name = e.definitionNames.get(node) ?? identifier(node.name);
 		body.push(`if (new.target === ${name}) {`, ...last, "}");
@@ -36404,6 +36404,15 @@ function isThawed(e, node) {
 		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
 		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
 	});
+}
+function isStoredUnseen(e, node) {
+	if (e.hasHeirs(node)) return true;
+	const bases = new Set(e.ownBases(node));
+	return [...e.linked.emitters.values()].some((one) => one.nodes.some((at) => {
+		if (at.type !== "Attribute" || at.ctx === "Load") return false;
+		const all = members(withoutNone(one.typeOf(at.value)));
+		return all.some((type) => type.kind === "instance" && (bases.has(type.node) || all.length > 1 && type.node === node));
+	}));
 }
 function isExtended(e, node) {
 	for (const other of e.nodes) {

@@ -13161,9 +13161,10 @@ function objectAttribute(value, name) {
 		}
 		const found = typeof value === "function" && isOfFunctions(candidate) ? givenName(value, candidate) : object[candidate];
 		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
-		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
-		if (candidate === name && hasFields(value)) keepMethod(value, name, found);
-		return bind(found, value, name);
+		const isOwn = Object.hasOwn(value, candidate);
+		const isMethod = typeof found === "function" && !isClass(found) && !isOwn;
+		if (candidate === name && !isOwn && hasFields(value)) keepMember(value, name, isMethod ? found : VALUE);
+		return isMethod ? bind(found, value, name) : found ?? null;
 	}
 	if (isClass(value)) {
 		const home = value.prototype;
@@ -13309,18 +13310,24 @@ const knownNames = new WeakMap();
 function hasFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
 }
-const knownMethods = new WeakMap();
-function keepMethod(value, name, method) {
+const VALUE = Symbol("value");
+const knownMembers = new WeakMap();
+function keepMember(value, name, member) {
 	const home = Object.getPrototypeOf(value);
-	let methods = knownMethods.get(home);
-	if (!methods) knownMethods.set(home, methods = new Map());
-	methods.set(name, method);
+	let members = knownMembers.get(home);
+	if (!members) knownMembers.set(home, members = new Map());
+	members.set(name, member);
 }
 function attribute(value, name, plainly = false) {
 	if (hasFields(value) && (plainly || value.__getattribute__ === void 0)) {
 		if (Object.hasOwn(value, name)) return value[name] ?? null;
-		const method = knownMethods.get(Object.getPrototypeOf(value))?.get(name);
-		if (method !== void 0 && value[name] === method) return bind(method, value, name);
+		const known = knownMembers.get(Object.getPrototypeOf(value))?.get(name);
+		if (known !== void 0) {
+			const found = value[name];
+			if (found === known) return bind(known, value, name);
+			if (known === VALUE && found !== void 0 && typeof found !== "function") return found;
+		}
+		if (name === "__class__" && !(name in value)) return type$1(value);
 	}
 	if (name === "__name__") {
 		const known = knownNames.get(value);

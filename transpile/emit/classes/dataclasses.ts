@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Field, isFalse, isTrue, keyword, withoutNone } from "../../analysis/mod.ts";
+import { type Field, isFalse, isTrue, keyword, members, withoutNone } from "../../analysis/mod.ts";
 import type { Call, ClassDef, Expr, Node } from "../../syntax/ast.ts";
 import { argument, type Code, primary } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
@@ -104,7 +104,9 @@ export function dataclassMembers(
   );
   const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
   if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-  if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
+  if (isFrozen(e, node) && !isThawed(e, node) && isStoredUnseen(e, node)) {
+    last.push("Object.freeze(this);");
+  }
   // What comes after the fields must wait for those of a subclass.
   if (last.length > 0 && !isLate && isExtended(e, node)) {
     const name = e.definitionNames.get(node) ?? identifier(node.name);
@@ -140,6 +142,25 @@ export function isThawed(e: Emitter, node: ClassDef): boolean {
     }
     return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
   });
+}
+
+/**
+ * Whether anything is stored in what may be an object of a frozen dataclass, as one of several classes, without a look at
+ * its class: V8 takes as long to freeze an object as to make it. What is stored by name its class refuses by itself.
+ */
+function isStoredUnseen(e: Emitter, node: ClassDef): boolean {
+  if (e.hasHeirs(node)) return true;
+  const bases = new Set(e.ownBases(node));
+  return [...e.linked.emitters.values()].some((one) =>
+    one.nodes.some((at) => {
+      if (at.type !== "Attribute" || at.ctx === "Load") return false;
+      const all = members(withoutNone(one.typeOf(at.value)));
+      return all.some((type) =>
+        type.kind === "instance" &&
+        (bases.has(type.node) || all.length > 1 && type.node === node)
+      );
+    })
+  );
 }
 
 /** Whether a dataclass with a constructor of this kind derives from the class. */
