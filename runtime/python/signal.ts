@@ -138,7 +138,10 @@ export function defaultIntHandler(_signalnum: int, _frame: unknown): never {
 
 /** Sends this program a signal. https://docs.python.org/3/library/signal.html#signal.raise_signal */
 export function raiseSignal(signalnum: unknown): void {
-  const found = signalOf(signalnum);
+  const number = Number(index(signalnum));
+  if (!(number >= 0 && number <= 64)) throw new OSError(22, "Invalid argument");
+  if (number === 0) return;
+  const found = signalOf(number);
   if (heldBack(Number(found.value))) return;
   const handler = getsignal(found);
   if (identical(handler, SIG_IGN)) return;

@@ -232,6 +232,11 @@ class ThreadInfo extends StructSequence {
     return ["name", "lock", "version"];
   }
 
+  /** What they are. */
+  get name(): string {
+    return "pthread";
+  }
+
   /** What makes them. */
   get lock(): string {
     return "semaphore";

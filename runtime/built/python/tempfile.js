@@ -250,6 +250,9 @@ var SpooledTemporaryFile = class {
 		const isText = !(given.mode ?? "w+b").includes("b");
 		this.#file = isText ? new StringIO({ newline: given.newline ?? "\n" }) : new BytesIO();
 	}
+	get _rolled() {
+		return this.#isRolled;
+	}
 	rollover() {
 		if (this.#isRolled) return;
 		const held = this.#file;

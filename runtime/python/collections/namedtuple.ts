@@ -59,10 +59,15 @@ const keywords = new Set(
 );
 const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
 
+/** The name of a field: itself, or with a type as `typing.NamedTuple` takes it. */
+function nameOf(field: unknown): string {
+  return String(Array.isArray(field) ? field[0] : field);
+}
+
 function fieldsOf(names: unknown, rename: boolean): string[] {
   const given = typeof names === "string"
     ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "")
-    : Array.from(iter(names as Iterable<unknown>), String);
+    : Array.from(iter(names as Iterable<unknown>), nameOf);
   if (!rename) return given;
   const seen = new Set<string>();
   return given.map((name, i) => {

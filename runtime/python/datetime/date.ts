@@ -105,6 +105,10 @@ export class date {
 
   /** @throws {ValueError} for a day that no calendar has. */
   constructor(year: int | DateFields, month?: int | DateFields, day?: int | DateFields) {
+    // Only classes that derive from this one may be given more.
+    if (arguments.length > 3 && new.target === date) {
+      throw new TypeError(`function takes at most 3 arguments (${arguments.length} given)`);
+    }
     if (Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) {
       this.year = year as number;
       this.month = month as number;

@@ -108,6 +108,11 @@ export class Manager {
   }
 }
 
+/** How many names a logger stands below the root. */
+function depth(logger: Logger): number {
+  return logger === root ? 0 : logger.name.split(".").length;
+}
+
 /** Says what happens in one part of a program. https://docs.python.org/3/library/logging.html#logger-objects */
 export class Logger extends Filterer {
   readonly name: string;
@@ -164,7 +169,9 @@ export class Logger extends Filterer {
   getChildren(): Set<Logger> {
     const all = [...this.manager.loggerDict.values()];
     return new Set(
-      all.filter((one): one is Logger => one instanceof Logger && one.parent === this),
+      all.filter((one): one is Logger =>
+        one instanceof Logger && one.parent === this && depth(one) === depth(this) + 1
+      ),
     );
   }
 

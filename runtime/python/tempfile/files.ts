@@ -211,6 +211,11 @@ export class SpooledTemporaryFile implements Disposable {
     this.#file = isText ? new StringIO({ newline: given.newline ?? "\n" }) : new BytesIO();
   }
 
+  /** Whether it is on the disk by now. */
+  get _rolled(): boolean {
+    return this.#isRolled;
+  }
+
   /** Moves it from memory to the disk. */
   rollover(): void {
     if (this.#isRolled) return;

@@ -1580,7 +1580,10 @@ function defaultIntHandler(_signalnum, _frame) {
 	throw new KeyboardInterrupt();
 }
 function raiseSignal(signalnum) {
-	const found = signalOf(signalnum);
+	const number = Number(index(signalnum));
+	if (!(number >= 0 && number <= 64)) throw new OSError(22, "Invalid argument");
+	if (number === 0) return;
+	const found = signalOf(number);
 	if (heldBack(Number(found.value))) return;
 	const handler = getsignal(found);
 	if (identical(handler, SIG_IGN)) return;

@@ -631,8 +631,11 @@ registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
 // runtime/python/collections/namedtuple.ts
 const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
 const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
+function nameOf(field) {
+	return String(Array.isArray(field) ? field[0] : field);
+}
 function fieldsOf(names, rename) {
-	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
+	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), nameOf);
 	if (!rename) return given;
 	const seen = new Set();
 	return given.map((name, i) => {

@@ -1218,6 +1218,7 @@ var date = class date {
 	static max = new date(9999, 12, 31);
 	static resolution = new timedelta(1);
 	constructor(year, month, day) {
+		if (arguments.length > 3 && new.target === date) throw new TypeError(`function takes at most 3 arguments (${arguments.length} given)`);
 		if (Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) {
 			this.year = year;
 			this.month = month;

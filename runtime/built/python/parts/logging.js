@@ -1704,6 +1704,9 @@ var Manager = class {
 		return this.root;
 	}
 };
+function depth(logger) {
+	return logger === root ? 0 : logger.name.split(".").length;
+}
 var Logger = class Logger extends Filterer {
 	handlers = [];
 	propagate = true;
@@ -1732,7 +1735,7 @@ var Logger = class Logger extends Filterer {
 	}
 	getChildren() {
 		const all = [...this.manager.loggerDict.values()];
-		return new Set(all.filter((one) => one instanceof Logger && one.parent === this));
+		return new Set(all.filter((one) => one instanceof Logger && one.parent === this && depth(one) === depth(this) + 1));
 	}
 	addHandler(hdlr) {
 		if (!this.handlers.includes(hdlr)) this.handlers.push(hdlr);

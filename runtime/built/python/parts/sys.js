@@ -392,6 +392,9 @@ var ThreadInfo = class extends StructSequence {
 			"version"
 		];
 	}
+	get name() {
+		return "pthread";
+	}
 	get lock() {
 		return "semaphore";
 	}

@@ -87,3 +87,23 @@ try:
     failing()
 except ValueError:
     print(traceback.format_exc().count("IndexError: list index out of range"))
+
+
+def small_ends():
+    """What several modules say at their edges."""
+    import datetime, logging, signal, sys, tempfile
+    from typing import NamedTuple
+    print(NamedTuple("Pair", [("a", int), ("b", str)])(1, "x"), sys.thread_info.name)
+    for wrong in (lambda: datetime.date(2024, 1, 1, 1), lambda: signal.raise_signal(999)):
+        try:
+            wrong()
+        except (TypeError, OSError) as error:
+            print(type(error).__name__, error)
+    log = logging.getLogger("ends")
+    log.getChild("a.b"), log.getChild("c")
+    print([child.name for child in log.getChildren()])
+    with tempfile.SpooledTemporaryFile(4, "w+") as file:
+        print(file._rolled, file.write("abcdef"), file._rolled)
+
+
+small_ends()
