@@ -99,12 +99,21 @@ export class Initialized implements Late {
 
   /** Prepares a new object; there is nothing to do here. */
   __init__(...args: unknown[]): void {
-    if (!isNothing(args) && !hasMaker(this.constructor)) {
-      throw new TypeError(`${typeName(this)}() takes no arguments`);
-    }
+    refuseArguments(this, args, Initialized);
   }
 }
 hideClass(Initialized);
+
+/** What `object.__init__` says to arguments, of an object whose classes end with `top`. */
+function refuseArguments(self: Late, args: readonly unknown[], top: { prototype: Late }): void {
+  if (isNothing(args)) return;
+  if (self.__init__ !== top.prototype.__init__) {
+    throw new TypeError(
+      "object.__init__() takes exactly one argument (the instance to initialize)",
+    );
+  }
+  if (!hasMaker(self.constructor)) throw new TypeError(`${typeName(self)}() takes no arguments`);
+}
 
 /** Classes whose constructor calls `__init__`. */
 const late = new WeakSet<object>([Initialized]);
@@ -340,9 +349,7 @@ function metaRoot(meta: AnyClass, root: Made | undefined): object {
 
     __init__(...args: unknown[]): void {
       if (root) initialize(this, root, args);
-      else if (!isNothing(args) && !hasMaker(this.constructor)) {
-        throw new TypeError(`${typeName(this)}() takes no arguments`);
-      }
+      else refuseArguments(this, args, top);
     }
   };
   hideClass(top);

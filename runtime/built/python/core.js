@@ -15834,17 +15834,22 @@ function isNothing(args) {
 	const [first] = args;
 	return args.length === 0 || args.length === 1 && typeof first === "object" && first !== null && Object.getPrototypeOf(first) === Object.prototype && Object.keys(first).length === 0;
 }
-var Initialized = class {
+var Initialized = class Initialized {
 	constructor(...args) {
 		if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 		checkAbstract(new.target);
 		checkPrepared(this.__init__(...args));
 	}
 	__init__(...args) {
-		if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+		refuseArguments(this, args, Initialized);
 	}
 };
 hideClass(Initialized);
+function refuseArguments(self, args, top) {
+	if (isNothing(args)) return;
+	if (self.__init__ !== top.prototype.__init__) throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
+	if (!hasMaker(self.constructor)) throw new TypeError(`${typeName(self)}() takes no arguments`);
+}
 const late = new WeakSet([Initialized]);
 hideClass(Error);
 function checkPlaces(bases) {
@@ -15993,7 +15998,7 @@ function metaRoot(meta, root) {
 		}
 		__init__(...args) {
 			if (root) initialize(this, root, args);
-			else if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+			else refuseArguments(this, args, top);
 		}
 	};
 	hideClass(top);

@@ -171,3 +171,32 @@ for wrong in (lambda: one.show(c=1), lambda: one.more(x=1, first=2, z=3), lambda
         print(wrong())
     except TypeError as error:
         print(error)
+
+
+class Rooted:
+    def __init__(self, a=1, **rest):
+        super().__init__(**rest)
+        self.a = a
+
+
+class Late(Rooted):
+    def __init__(self, b, **rest):
+        super().__init__(**rest)
+        self.b = b
+
+
+class Mixin:
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+
+
+class Mixed(Mixin, Rooted):
+    pass
+
+
+print(Rooted().a, Late(1, a=2).a, Mixed(5).a, Mixed(a=6).a)
+for wrong in (lambda: Rooted(z=1), lambda: Late(1, q=2), lambda: Mixin(1), lambda: Mixed(q=1), lambda: Mixin(x=1)):
+    try:
+        print(wrong())
+    except TypeError as error:
+        print(error)
