@@ -4,9 +4,9 @@
  *
  *     mod.ts, runtime/connection.ts …   what the package exports    built/mod.js, built/connection.js …: names only
  *     runtime/launch/*_child.ts         entries of children         built/launch/*_child.js
- *     what they need                    for every program and child built/core.js
+ *     what they need                    for who has or is a child   built/child.js
  *     the rest of what mod.ts needs     for who makes processes     built/main.js
- *     what python/mod.ts needs          for every Python program    built/python/core.js
+ *     what python/mod.ts needs          for every Python program    built/python/core.js, and not of python/: built/core.js
  *     further modules of python/        for those that import them  built/python/NAME.js, built/python/parts/NAME.js
  *
  * Names of functions and classes are kept, since values travel by them and tracebacks show them. The types stay with the
@@ -16,6 +16,7 @@
  */
 import { type OutputChunk, rolldown } from "rolldown";
 import config from "../../deno.json" with { type: "json" };
+import { eager } from "./eager.ts";
 
 const root = decodeURIComponent(new URL("../../", import.meta.url).pathname);
 const runtime = `${root}runtime/`;
@@ -85,8 +86,8 @@ export async function build(): Promise<Map<string, string>> {
   ]);
   const main = new Closure(imports, [`${root}mod.ts`]);
   const pythonCore = new Closure(imports, [`${python}mod.ts`]);
-  // No processes, which the built-ins of Python do without, as most programs do.
-  const isCommon = (id: string) => child.has(id) || (pythonCore.has(id) && !id.startsWith(python));
+  // No processes and messages, which the built-ins of Python do without, as most programs do.
+  const isCommon = (id: string) => pythonCore.has(id) && !id.startsWith(python);
   const isChild = (id: string) => children.some((name) => id === `${runtime}${name}.ts`);
   const bundle = await rolldown({
     cwd: root,
@@ -123,8 +124,9 @@ export async function build(): Promise<Map<string, string>> {
         {
           name: "core",
           priority: 5,
-          test: (id) => id.startsWith("\0") || (isCommon(id) && !isChild(id)),
+          test: (id) => id.startsWith("\0") || isCommon(id),
         },
+        { name: "child", priority: 5, test: (id) => child.has(id) && !isChild(id) },
         { name: "mapping", priority: 4, test: (id) => mapping.has(id) },
         { name: "main", priority: 3, test: (id) => main.has(id) },
         // Who sleeps or has a queue need not load threads as well.
@@ -165,7 +167,7 @@ export async function build(): Promise<Map<string, string>> {
     const types = source === undefined ? "" : `/* @ts-self-types="${up}${source}" */\n`;
     const isPython = isEntry && fileName.startsWith("python/") && !unlike.has(name);
     const begin = isPython ? `import "${up.slice(9) || "./"}program.js";\n` : "";
-    files.set(folder + fileName, types + begin + inAscii(code));
+    files.set(folder + fileName, types + begin + eager(inAscii(code)));
   }
   return files;
 }

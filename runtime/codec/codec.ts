@@ -13,7 +13,8 @@
 
 import { gathered, type Message } from "../memory/copy.ts";
 import { parcels } from "../memory/holders.ts";
-import { Decoder, MissingModule } from "./decoder.ts";
+import { Decoder } from "./decoder.ts";
+import { MissingModule } from "./missing_module.ts";
 import { Encoder } from "./encoder.ts";
 import { importFor } from "./references.ts";
 

@@ -15,6 +15,7 @@ import {
   Tag,
   viewKinds,
 } from "./tags.ts";
+import { MissingModule } from "./missing_module.ts";
 import { readAscii, readName, readUtf8 } from "./text.ts";
 
 const double = new Float64Array(1);
@@ -23,21 +24,6 @@ const hole = Symbol("hole");
 
 /** Stands for an object that is made from its state, while that state is still being read. */
 const pending = Symbol("pending");
-
-/** A class or function of a module that this thread has not loaded. */
-export class MissingModule extends Error {
-  readonly reference: string;
-
-  constructor(reference: string, name: string, modules: readonly string[]) {
-    super(
-      `Cannot receive "${name}" here: its module ${
-        modules[0] ?? "(unknown)"
-      } is not loaded in this process. Import it, ` +
-        `call register(import.meta, { ${name} }) in it, or use the asynchronous method`,
-    );
-    this.reference = reference;
-  }
-}
 
 const noneAbsent: ReadonlySet<string> = new Set();
 

@@ -14,7 +14,7 @@
  * @module
  */
 
-import { MissingModule } from "./decoder.ts";
+import { MissingModule } from "./missing_module.ts";
 import {
   isMainThread,
   load,

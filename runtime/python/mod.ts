@@ -8,7 +8,7 @@ import "./codec.ts";
 import "./files/travel.ts";
 import "./program.ts";
 import * as self from "./mod.ts";
-import { nameBuiltins } from "./values/types.ts";
+import { nameLater } from "./values/types.ts";
 
 export { all, any, NumberSum, sum } from "./builtins/aggregate.ts";
 export { bytearray, bytes } from "./builtins/bytes.ts";
@@ -235,4 +235,4 @@ export { Ellipsis, NotImplemented } from "./values/singletons.ts";
 export { Slice } from "./values/slice.ts";
 export { asItems, asTuple, Tuple } from "./values/tuple.ts";
 
-nameBuiltins(self);
+nameLater(self);

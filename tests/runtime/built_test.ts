@@ -23,8 +23,8 @@ function loadedFor(name: string): string[] {
   return [...found].slice(1).map((url) => url.replace(folder.href, "")).sort();
 }
 
-Deno.test("a child that is a thread loads two files beside its entry", () => {
-  assertEquals(loadedFor("launch/worker_child.js"), ["core.js", "rolldown-runtime.js"]);
+Deno.test("a child that is a thread loads three files beside its entry", () => {
+  assertEquals(loadedFor("launch/worker_child.js"), ["child.js", "core.js", "rolldown-runtime.js"]);
 });
 
 Deno.test("a Python program loads the built-ins, and nothing of processes, of Python's library or of Node", () => {

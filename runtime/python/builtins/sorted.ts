@@ -336,7 +336,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     return best;
   };
-  return ((...given: unknown[]): unknown => {
+  const extremeOf = (...given: unknown[]): unknown => {
     const args = unpacked(given);
     if (args.length === 2) {
       const [first, second] = args;
@@ -362,7 +362,8 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     const best = decide(known, options);
     if (items instanceof Dict && countIn(items) !== known.length) throw changed();
     return best;
-  }) as Extreme;
+  };
+  return Object.defineProperty(extremeOf, "name", { value: name }) as Extreme;
 }
 
 /**

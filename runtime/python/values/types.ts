@@ -321,6 +321,13 @@ export function qualifiedTypeName(value: unknown): string {
 }
 
 const builtins = new WeakMap<object, string>();
+/** The built-ins of all programs, until one asks for any of these names: they are three hundred. */
+let unnamed: Record<string, unknown> | undefined;
+
+/** Marks Python's built-ins, as `nameBuiltins` does for what else there is. */
+export function nameLater(functions: Record<string, unknown>): void {
+  unnamed = functions;
+}
 
 /**
  * Marks functions and classes as the library's own: they show as `<built-in function len>`, and when they are called with
@@ -335,9 +342,18 @@ export function nameBuiltins(functions: Record<string, unknown>): void {
   }
 }
 
+/** Names those that have no other name from a module since. */
+function nameAll(functions: Record<string, unknown>): void {
+  unnamed = undefined;
+  const others = Object.entries(functions).filter(([, value]) => !builtins.has(value as object));
+  nameBuiltins(Object.fromEntries(others));
+}
+
 /** The Python name of a built-in function; undefined for others. */
 export function builtinName(value: unknown): string | undefined {
-  return typeof value === "function" ? builtins.get(value) : undefined;
+  if (typeof value !== "function") return undefined;
+  if (unnamed !== undefined) nameAll(unnamed);
+  return builtins.get(value);
 }
 
 function isBuiltin(value: unknown): boolean {
