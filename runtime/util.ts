@@ -9,7 +9,9 @@
  * @module
  */
 
-import { kit, type Level, type Logger } from "./util/logger.ts";
+import { kit } from "./util/kit.ts";
+import type { Level, Logger } from "./util/logger.ts";
+import "./util/logger.ts";
 import { listen } from "./util/say.ts";
 
 export { debug, info } from "./util/say.ts";
@@ -33,7 +35,7 @@ let toStderr = false;
  */
 export function getLogger(): Logger {
   if (logger === undefined) {
-    const made = logger = kit.logger("multiprocessing");
+    const made = logger = kit.logger!("multiprocessing");
     listen((level, message, ...args) => made.log(level, message, ...args));
   }
   return logger;
@@ -48,8 +50,8 @@ export function getLogger(): Logger {
  * @throws {ValueError} for a name that is none
  */
 export function logToStderr(level?: Level | null): Logger {
-  const handler = kit.handler();
-  handler.setFormatter(kit.formatter("[%(levelname)s/%(processName)s] %(message)s"));
+  const handler = kit.handler!();
+  handler.setFormatter(kit.formatter!("[%(levelname)s/%(processName)s] %(message)s"));
   getLogger().addHandler(handler);
   if (level) getLogger().setLevel(level);
   toStderr = true;

@@ -34,6 +34,18 @@ const parts = ["python/socket/sweep", "managers/serve", program];
 /** What tests look into; not published. */
 const testing = { "testing": "internals", "python/testing": "python/internals" };
 
+/** What has much beside it that those of Python's library that need it do without: who sleeps has no threads. */
+const small = new Set(
+  [
+    "connection/waitable",
+    "launch/letting_go",
+    "launch/spawn/pair",
+    "threading/turns",
+    "threading/waiters",
+    "util/kit",
+  ].map((name) => `${runtime}${name}.ts`),
+);
+
 /** Entries beside Python's modules that are none. */
 const unlike = new Set([program, "python/testing", "python/socket/sweep"]);
 
@@ -85,7 +97,8 @@ export async function build(): Promise<Map<string, string>> {
     `${runtime}launch/ticket.ts`,
   ]);
   const main = new Closure(imports, [`${root}mod.ts`]);
-  const pythonCore = new Closure(imports, [`${python}mod.ts`]);
+  // And what all modules of the library need: it is small, and would have to be in a file of its own.
+  const pythonCore = new Closure(imports, [`${python}mod.ts`, `${python}support/naming.ts`]);
   // No processes and messages, which the built-ins of Python do without, as most programs do.
   const isCommon = (id: string) => pythonCore.has(id) && !id.startsWith(python);
   const isChild = (id: string) => children.some((name) => id === `${runtime}${name}.ts`);
@@ -118,7 +131,8 @@ export async function build(): Promise<Map<string, string>> {
     comments: false,
     minifyInternalExports: false, // so that a change in one source changes little here
     entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
+    // Parts are named by the entries that need them, too; a number will do.
+    chunkFileNames: ({ name }) => `${name.replace(/~.*/, "")}.js`,
     codeSplitting: {
       groups: [
         {
@@ -127,12 +141,11 @@ export async function build(): Promise<Map<string, string>> {
           test: (id) => id.startsWith("\0") || isCommon(id),
         },
         { name: "child", priority: 5, test: (id) => child.has(id) && !isChild(id) },
+        { name: "small", priority: 5, test: (id) => small.has(id) },
         { name: "mapping", priority: 4, test: (id) => mapping.has(id) },
         { name: "main", priority: 3, test: (id) => main.has(id) },
-        // Who sleeps or has a queue need not load threads as well.
         {
-          debugName: "threads",
-          name: (id) => /\/(?:turns|waiters)\.ts$/.test(id) ? "turns" : "threads",
+          name: "threads",
           priority: 2,
           minShareCount: 2,
           test: (id) =>
@@ -148,6 +161,8 @@ export async function build(): Promise<Map<string, string>> {
         {
           debugName: "python/parts",
           name: (id) => `python/parts/${id.slice(python.length).replace(/[/.].*/, "")}`,
+          // A module loads what it needs of them, and little else.
+          entriesAware: true,
           priority: 1,
           minShareCount: 2,
           test: (id) => id.startsWith(python) && !ofProgram.has(id),

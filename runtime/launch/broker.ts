@@ -39,7 +39,8 @@ import {
 } from "./record.ts";
 import { Spares } from "./spares.ts";
 import { brokers } from "./told.ts";
-import { canLetGo, makeAhead, Thread, WorkerChild } from "./worker.ts";
+import { canLetGo } from "./letting_go.ts";
+import { makeAhead, Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
 type Request =

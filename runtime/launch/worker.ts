@@ -30,6 +30,7 @@ import { moduleAt } from "../places.ts";
 import { afterFork, printError } from "./hooks.ts";
 import { checkReadable, isReadable } from "./readable.ts";
 import type { Birth, Child } from "./launcher.ts";
+import { canLetGo, letGoOf } from "./letting_go.ts";
 import { closeMailbox, post } from "./mailbox.ts";
 import { host, mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
 
@@ -68,20 +69,6 @@ export interface Casting {
 export type FromChild = "ready" | null;
 
 const entry = moduleAt("launch/worker_child");
-
-/** Deno's own switch between holding and not holding the event loop; it has no public name, and is found by shape. */
-const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
-  symbol.description === undefined || symbol.description === ""
-);
-
-/** Whether a Worker can be there without keeping the program alive. */
-export const canLetGo: boolean = holding !== undefined;
-
-/** Has a Worker not keep the program alive, if that can be. */
-export function letGoOf(worker: Worker): void {
-  if (holding === undefined) return;
-  (worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(false);
-}
 
 /** A Worker that was made before it was known who will live in it. */
 let ahead: Worker | undefined;

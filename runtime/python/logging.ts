@@ -16,7 +16,7 @@
  * @module
  */
 import { pythonHooks } from "../errors.ts";
-import { kit } from "../util/logger.ts";
+import { kit } from "../util/kit.ts";
 import { nameClasses, nameFunctions } from "./support/naming.ts";
 import { Formatter } from "./logging/formatter.ts";
 import { StreamHandler } from "./logging/destinations.ts";

@@ -13,6 +13,7 @@ import { ValueError } from "../errors.ts";
 import { describeError, printError } from "../launch/hooks.ts";
 import { own, pidOf } from "../launch/record.ts";
 import { me } from "../memory/me.ts";
+import { kit } from "./kit.ts";
 import { interpolate } from "./interpolate.ts";
 
 /** The levels that have names, and Python's numbers for them. */
@@ -57,19 +58,10 @@ export interface Handler {
   emit(record: LogRecord): void;
 }
 
-/** What makes the loggers of this package, and has them write to standard error. */
-export interface LoggingKit {
-  logger(name: string): Logger;
-  handler(): StreamHandler;
-  formatter(format: string): Formatter;
-}
-
-/** The classes of this file, until a Python program loads all of `logging`. */
-export const kit: LoggingKit = {
-  logger: (name) => new Logger(name),
-  handler: () => new StreamHandler(),
-  formatter: (format) => new Formatter(format),
-};
+// Unless they are those of a Python program that has loaded all of `logging`.
+kit.logger ??= (name) => new Logger(name);
+kit.handler ??= () => new StreamHandler();
+kit.formatter ??= (format) => new Formatter(format);
 
 /** What may stand as the last argument of a logging method. */
 export interface LogOptions {

@@ -33,6 +33,15 @@ Deno.test("a Python program loads the built-ins, and nothing of processes, of Py
   assertEquals(loadedFor("python/mod.js"), [...common, ...ofPython].sort());
 });
 
+Deno.test("modules of Python's library load nothing of processes, which most of them do without", () => {
+  for (
+    const name of ["argparse", "asyncio", "collections", "json", "logging", "queue", "re", "time"]
+  ) {
+    const files = loadedFor(`python/${name}.js`);
+    assertEquals(files.filter((file) => /^(?:main|child|threads)\.js$/.test(file)), [], name);
+  }
+});
+
 Deno.test("the entries of children name no types, which deno test would check anew when a thread starts", () => {
   for (const name of ["worker_child", "spawn_child"]) {
     const text = Deno.readTextFileSync(new URL(`launch/${name}.js`, folder));

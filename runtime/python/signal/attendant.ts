@@ -22,7 +22,7 @@ import { afterFork } from "../../launch/hooks.ts";
 import { KeyboardInterrupt } from "../exceptions.ts";
 import { interrupts } from "../support/interrupts.ts";
 import { addDuty } from "../../launch/record.ts";
-import { canLetGo, letGoOf } from "../../launch/worker.ts";
+import { canLetGo, letGoOf } from "../../launch/letting_go.ts";
 import { become, me } from "../../memory/me.ts";
 import { interruptBy, lookForSignals, setUrgentSource, type Signal } from "../support/signals.ts";
 
