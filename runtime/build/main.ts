@@ -92,13 +92,21 @@ export async function build(): Promise<Map<string, string>> {
     `${runtime}launch/worker_child.ts`,
     `${runtime}pool/worker.ts`,
   ]);
+  // What processes of the system need beyond threads; with it `os` can fork.
   const mapping = new Closure(imports, [
     `${runtime}memory/mapping/mapping.ts`,
+    `${runtime}memory/choice.ts`,
     `${runtime}launch/ticket.ts`,
+    `${runtime}launch/spawn/system.ts`,
+    `${runtime}launch/spawn/system_child.ts`,
   ]);
   const main = new Closure(imports, [`${root}mod.ts`]);
-  // And what all modules of the library need: it is small, and would have to be in a file of its own.
-  const pythonCore = new Closure(imports, [`${python}mod.ts`, `${python}support/naming.ts`]);
+  // And what all modules of the library need, or `os` of messages: it is small, and would have to be in a file of its own.
+  const pythonCore = new Closure(imports, [
+    `${python}mod.ts`,
+    `${python}support/naming.ts`,
+    `${runtime}memory/holders.ts`,
+  ]);
   // No processes and messages, which the built-ins of Python do without, as most programs do.
   const isCommon = (id: string) => pythonCore.has(id) && !id.startsWith(python);
   const isChild = (id: string) => children.some((name) => id === `${runtime}${name}.ts`);

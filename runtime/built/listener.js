@@ -1,9 +1,13 @@
 import { __name } from "./rolldown-runtime.js";
-import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, slotsOf, tagOf, unlock } from "./core.js";
-import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf, watched } from "./main.js";
+import { AuthenticationError, BrokenPipeError, EOFError, OSError, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, defaultRepr, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, objectOf, onLeave, pythonTypeName, receive, registerForm, release, releaseFor, send, slotsOf, tagOf, unlock } from "./core.js";
+import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, asTuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
-import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin as isDarwin$1, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
+import { accepting, connecting, sending, until, untilSync } from "./python/parts/select2.js";
+import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, check, faultOf, forgetting, isDarwin as isDarwin$1, libc, noteClosed, noteNew, noteUse, poller, prepare, unpacked } from "./python/parts/select.js";
+import { resolved, resolvedSync, watchedDescriptor } from "./python/parts/select3.js";
+import { watched } from "./small.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
+import { Ring, beginReading, copyOf, endReading, nothing } from "./child.js";
 // runtime/connection/network/addresses.ts
 const families = {
 	AF_INET: Number(AF_INET.value),

@@ -1,6 +1,129 @@
 import { __name } from "./rolldown-runtime.js";
-import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, addressOf as addressOf$2, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, attendEnd, become, beforeEnd, bellWord, births, brokers, byPid, callWith, callable, camelCase, carrierOf, carry, checkSystem, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitCodeOf, findPath, forked, formMark, free, gathered, heard, hold, host, inOrder, info, inherited as inherited$1, initializer, isAloneWith, isArriving, isBirth, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isPlain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, kin, knock as knock$1, letGo, letGoOf as letGoOf$1, listen, load as load$1, lock, mainExport, mainRecordAddress, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameExports, nameOf as nameOf$1, needsImport, newMailbox, newRecord, notInitialized, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, openLibrary, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeKeywords, tellPid, tellToStop, unlock, viewAt, wakeHost, withStandIns } from "./core.js";
-import { cString, createMapping, fault, lendMapping, writeTicket } from "./mapping.js";
+import { Absent, Control, Kind, Mode, Place, RemoteTraceback, Ring, Slot, TaskTimeoutError, WorkerLostError, absentOf, callWith, callable, closeMailbox, copyOf as copyOf$1, decode, decodeAsync, decodeWith, decodeWithAsync, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, gathered, heard, isThenable, iterable, knock as knock$1, load as load$1, memoryField, move, needsImport, newMailbox, nothing, open, pause as pause$1, poolWorker, post, runChunk, stow, withStandIns } from "./child.js";
+import { AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, OSError, OverflowError, ProcessError, RuntimeError, State as State$2, SystemExit, TimeoutError, TypeError, ValueError, addDuty, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, attendEnd, become, beforeEnd, bellWord, births, brokers, byPid, camelCase, carrierOf, carry, checkSystem, createObject, deadlineOf, debug, defaultRepr as defaultRepr$1, describeError, exitCodeOf, findPath, formMark, free, hold, host, inOrder, info, inherited as inherited$1, initializer, isAloneWith, isArriving, isBirth, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isPlain, isStopped$1 as isStopped, keepFor, keeperOf, kin, letGo, listen, lock, mainExport, mainRecordAddress, me, memory, memoryInUse, memoryOf, moduleAt, modulesOf, nameExports, nameOf as nameOf$1, newRecord, notInitialized, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, openLibrary, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pidOf, pidWord, placeOf as placeOf$1, printError, processOf, programModule, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, tellPid, tellToStop, unlock, wakeHost } from "./core.js";
+import { canLetGo, havePair, kit, letGoOf, watched } from "./small.js";
+import { SystemChild, addressOfWord, commandLine, currentFolder, lendMapping, readSystemFile, shareWithProcesses, unclaimed, writeTicket } from "./mapping.js";
+const timeoutOf = (function timeoutOf(timeout) {
+	return limitsOf$1(true, timeout);
+});
+const setRehearsal = (function setRehearsal(make) {
+	write$1 = make;
+});
+const newSpares = (function newSpares() {
+	return new Spares({
+		canKeep: canLetGo,
+		isEager: true,
+		fresh: (birth) => new Thread(ring().address, birth, heed),
+		spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady)
+	});
+});
+const fromEnvironment = (function fromEnvironment() {
+	if (Deno.permissions.querySync({
+		name: "env",
+		variable
+	}).state !== "granted") return null;
+	const value = Deno.env.get(variable);
+	if (value === void 0 || value === "") return null;
+	if (!Object.hasOwn(launchers, value)) throw new ValueError(`Cannot start processes by ${variable}=${value}: it is ${Object.keys(launchers).join(" or ")}`);
+	if (memoryInUse() === void 0) launchers[value].prepare();
+	return value;
+});
+const simple = (function simple(name, kind, view, read, write) {
+	const size = view.BYTES_PER_ELEMENT;
+	return {
+		name,
+		kind,
+		size,
+		align: size,
+		view,
+		pointers: false,
+		read,
+		write
+	};
+});
+const int = (function int(name, size, signed) {
+	const define = (view, read, write) => simple(name, "int", view, read, write);
+	switch (size) {
+		case 1: return define(signed ? Int8Array : Uint8Array, signed ? (view, at) => view.getInt8(at) : (view, at) => view.getUint8(at), (view, at, value) => view.setInt8(at, low(value)));
+		case 2: return define(signed ? Int16Array : Uint16Array, signed ? (view, at) => view.getInt16(at, true) : (view, at) => view.getUint16(at, true), (view, at, value) => view.setInt16(at, low(value), true));
+		case 4: return define(signed ? Int32Array : Uint32Array, signed ? (view, at) => view.getInt32(at, true) : (view, at) => view.getUint32(at, true), (view, at, value) => view.setInt32(at, low(value), true));
+		case 8: return define(signed ? BigInt64Array : BigUint64Array, signed ? readSigned : readUnsigned, writeWide);
+	}
+});
+const describe = (function describe(type, layout) {
+	layouts.set(type, layout);
+});
+const lacks = (function lacks(prototype, name, python = name) {
+	Object.defineProperty(prototype, name, {
+		configurable: true,
+		get() {
+			const owner = this instanceof CData ? cellOf(this).layout.name : this.constructor.name;
+			throw new AttributeError(`'${owner}' object has no attribute '${python}'`);
+		},
+		set(value) {
+			const ownProperty = {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			};
+			Object.defineProperty(this, name, ownProperty);
+		}
+	});
+});
+const pointer = (function pointer(name, read, write) {
+	return {
+		name,
+		kind: "pointer",
+		size: SIZE,
+		align: SIZE,
+		view: BigUint64Array,
+		pointers: true,
+		read: (_view, at) => read(at),
+		write: (_view, at, value) => write(at, value),
+		copy: (_from, fromAt, _to, toAt) => store(toAt, load(fromAt)),
+		release: (_view, at) => store(at, null)
+	};
+});
+const define$1 = (function define$1(type, layout, ...names) {
+	describe(type, layout);
+	Object.defineProperty(type, "__module__", {
+		value: "ctypes",
+		configurable: true
+	});
+	for (const name of [layout.name, ...names]) named.set(name, type);
+	travelsAs(type, typeNamed, [layout.name]);
+});
+const wrappedBy = (function wrappedBy(synchronized) {
+	rewrap = synchronized;
+});
+const nameModule = (function nameModule(type) {
+	Object.defineProperty(type, "__module__", { value: "multiprocessing.sharedctypes" });
+});
+const defineMethods = (function defineMethods(type, names, waits) {
+	const methods = type.prototype;
+	for (const name of names) {
+		if (/^__\w+__$/.test(name)) {
+			define(methods, name, function(...args) {
+				return this.callMethodSync(name, args);
+			});
+			continue;
+		}
+		const isAwaited = waits && WAITING.has(name);
+		const blocking = function(...args) {
+			const { ...named } = pythonKeywords(args);
+			return this.callMethodSync(name, args, named);
+		};
+		const awaiting = function(...args) {
+			const { ...named } = pythonKeywords(args);
+			return isPython() && !isAwaited ? this.callMethodSync(name, args, named) : this.callMethod(name, args, named);
+		};
+		for (const own of new Set([name, camelCase(name)])) {
+			define(methods, own, awaiting);
+			define(methods, `${own}Sync`, blocking);
+		}
+	}
+});
 // runtime/memory/limits.ts
 const FOR_EVER$1 = {
 	deadline: Infinity,
@@ -24,9 +147,6 @@ function limitsOf$1(block, timeout) {
 	};
 }
 __name(limitsOf$1, "limitsOf");
-function timeoutOf(timeout) {
-	return limitsOf$1(true, timeout);
-}
 const NAMES = [
 	"block",
 	"timeout",
@@ -184,8 +304,6 @@ function ringOfEnd(pipe, end) {
 	const address = memory().words[pipe + end];
 	return address === 0 ? void 0 : new Ring(address);
 }
-// runtime/connection/waitable.ts
-const watched = Symbol("watched");
 // runtime/connection/connection.ts
 let nextFileno = 3;
 var Connection = class {
@@ -916,9 +1034,6 @@ function homesOf(value) {
 function idle() {}
 register(import.meta, { idle });
 let write$1;
-function setRehearsal(make) {
-	write$1 = make;
-}
 let made$3;
 let understudy = 0;
 function rehearsal() {
@@ -1094,12 +1209,6 @@ function checkReadable(module) {
 }
 // runtime/launch/worker.ts
 const entry$1 = moduleAt("launch/worker_child");
-const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) => symbol.description === void 0 || symbol.description === "");
-const canLetGo = holding !== void 0;
-function letGoOf(worker) {
-	if (holding === void 0) return;
-	worker[holding](false);
-}
 let ahead;
 afterFork(() => {
 	ahead = void 0;
@@ -1180,14 +1289,6 @@ var WorkerChild = class {
 };
 // runtime/launch/broker.ts
 let spares$1 = newSpares();
-function newSpares() {
-	return new Spares({
-		canKeep: canLetGo,
-		isEager: true,
-		fresh: (birth) => new Thread(ring().address, birth, heed),
-		spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady)
-	});
-}
 function heed() {
 	if (isHost()) serve();
 	else knock();
@@ -1335,14 +1436,6 @@ const workerLauncher = {
 	},
 	end: () => Promise.resolve()
 };
-// runtime/memory/choice.ts
-function shareWithProcesses() {
-	const inUse = memoryInUse();
-	if (inUse?.presence !== void 0) return;
-	if (inUse !== void 0) throw new RuntimeError("Cannot use the start method 'spawn': this program shares memory between threads already. Choose it before the first process, lock, queue or other shared object is made, or run with MP_START_METHOD=spawn");
-	checkSystem();
-	provide(createMapping);
-}
 // runtime/launch/executable.ts
 let executable$1;
 function chooseExecutable(path) {
@@ -1350,95 +1443,6 @@ function chooseExecutable(path) {
 }
 function chosenExecutable() {
 	return executable$1 ?? Deno.execPath();
-}
-// runtime/launch/spawn/system.ts
-const functions$5 = {
-	open: {
-		parameters: ["buffer", "i32"],
-		result: "i32"
-	},
-	read: {
-		parameters: [
-			"i32",
-			"buffer",
-			"usize"
-		],
-		result: "isize"
-	},
-	close: {
-		parameters: ["i32"],
-		result: "i32"
-	},
-	getcwd: {
-		parameters: ["buffer", "usize"],
-		result: "pointer"
-	}
-};
-const darwinFunctions = { sysctl: {
-	parameters: [
-		"buffer",
-		"u32",
-		"buffer",
-		"buffer",
-		"pointer",
-		"usize"
-	],
-	result: "i32"
-} };
-const CTL_KERN = 1;
-const KERN_PROCARGS2 = 49;
-let library;
-function libc$3() {
-	return library ??= openLibrary(functions$5).symbols;
-}
-__name(libc$3, "libc");
-const utf8 = new TextEncoder();
-const text = new TextDecoder();
-function readSystemFile(path) {
-	const { open, read, close } = libc$3();
-	const descriptor = open(utf8.encode(path + "\0"), 0);
-	if (descriptor < 0) return void 0;
-	const parts = [];
-	try {
-		for (;;) {
-			const part = new Uint8Array(65536);
-			const count = Number(read(descriptor, part, BigInt(part.length)));
-			if (count <= 0) break;
-			parts.push(part.subarray(0, count));
-		}
-	} finally {
-		close(descriptor);
-	}
-	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return text.decode(bytes);
-}
-function commandLine() {
-	if (Deno.build.os === "darwin") return darwinCommandLine();
-	return readSystemFile("/proc/self/cmdline")?.split("\0").slice(0, -1) ?? [];
-}
-function darwinCommandLine() {
-	const { sysctl } = openLibrary(darwinFunctions).symbols;
-	const bytes = new Uint8Array(2 ** 20);
-	const length = new BigUint64Array([BigInt(bytes.length)]);
-	const name = new Int32Array([
-		CTL_KERN,
-		KERN_PROCARGS2,
-		Deno.pid
-	]);
-	if (sysctl(name, name.length, bytes, length, null, 0n) !== 0) return [];
-	const count = new DataView(bytes.buffer).getInt32(0, true);
-	const rest = text.decode(bytes.subarray(4, Number(length[0])));
-	return (/^[^\0]*\0+(.*)$/s.exec(rest)?.[1] ?? "").split("\0").slice(0, count);
-}
-function currentFolder() {
-	const bytes = new Uint8Array(4096);
-	if (libc$3().getcwd(bytes, BigInt(bytes.length)) === null) return "/";
-	return text.decode(bytes.subarray(0, bytes.indexOf(0)));
 }
 // runtime/launch/spawn/command_line.ts
 const kinds$1 = {
@@ -1609,7 +1613,7 @@ function startWithTicket(id, mailbox, start) {
 	})));
 }
 // runtime/launch/spawn/keepers.ts
-const functions$4 = { kill: {
+const functions = { kill: {
 	parameters: ["i32", "i32"],
 	result: "i32"
 } };
@@ -1626,51 +1630,12 @@ function noteKeeper(pid) {
 function lookForKeepers() {
 	if (Deno.pid === 1) forbid();
 	while (seen.length > 0 && seen[0].due < performance.now()) {
-		kill ??= openLibrary(functions$4).symbols.kill;
+		kill ??= openLibrary(functions).symbols.kill;
 		if (kill(seen.shift().pid, 0) === 0) forbid();
 	}
 }
 function forbid() {
 	Atomics.store(memory().words, 25, 1);
-}
-// runtime/launch/spawn/pair.ts
-const functions$3 = {
-	socketpair: {
-		parameters: [
-			"i32",
-			"i32",
-			"i32",
-			"buffer"
-		],
-		result: "i32"
-	},
-	setsockopt: {
-		parameters: [
-			"i32",
-			"i32",
-			"i32",
-			"buffer",
-			"u32"
-		],
-		result: "i32"
-	}
-};
-const AF_UNIX = 1;
-const SOCK_DGRAM = 2;
-const [SOL_SOCKET, SO_SNDBUF] = Deno.build.os === "darwin" ? [65535, 4097] : [1, 7];
-const ROOM$2 = 4 * 2 ** 20;
-function havePair() {
-	const { words } = memory();
-	if (words[28] !== 0) return true;
-	if (me.id !== 1) return false;
-	const { socketpair, setsockopt } = openLibrary(functions$3).symbols;
-	const pair = new Int32Array(2);
-	if (socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) < 0) return false;
-	pair.forEach((end, i) => {
-		setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM$2]), 4);
-		words[28 + i] = end;
-	});
-	return true;
 }
 // runtime/launch/spawn/permissions.ts
 const allKinds = Object.keys(kinds$1);
@@ -1776,475 +1741,6 @@ function descriptor(kind, value) {
 		name: kind,
 		...value === void 0 ? {} : { [nameOfValue[kind]]: value }
 	};
-}
-// runtime/launch/spawn/posix_spawn.ts
-const functions$2 = {
-	_NSGetEnviron: {
-		parameters: [],
-		result: "pointer",
-		optional: true
-	},
-	dlsym: {
-		parameters: ["isize", "buffer"],
-		result: "pointer"
-	},
-	posix_spawnp: {
-		parameters: [
-			"buffer",
-			"buffer",
-			"buffer",
-			"buffer",
-			"buffer",
-			"pointer"
-		],
-		result: "i32"
-	},
-	posix_spawn_file_actions_init: {
-		parameters: ["buffer"],
-		result: "i32"
-	},
-	posix_spawn_file_actions_addopen: {
-		parameters: [
-			"buffer",
-			"i32",
-			"buffer",
-			"i32",
-			"u32"
-		],
-		result: "i32"
-	},
-	posix_spawn_file_actions_destroy: {
-		parameters: ["buffer"],
-		result: "i32"
-	},
-	posix_spawnattr_init: {
-		parameters: ["buffer"],
-		result: "i32"
-	},
-	posix_spawnattr_setflags: {
-		parameters: ["buffer", "i16"],
-		result: "i32"
-	},
-	posix_spawnattr_setsigdefault: {
-		parameters: ["buffer", "buffer"],
-		result: "i32"
-	},
-	posix_spawnattr_setsigmask: {
-		parameters: ["buffer", "buffer"],
-		result: "i32"
-	},
-	posix_spawnattr_destroy: {
-		parameters: ["buffer"],
-		result: "i32"
-	}
-};
-const RTLD_DEFAULT = Deno.build.os === "darwin" ? -2n : 0n;
-const O_RDONLY = 0;
-const EAGAIN = Deno.build.os === "darwin" ? 35 : 11;
-const ROOM$1 = 512;
-let opened$2;
-function libc$2() {
-	return opened$2 ??= openLibrary(functions$2).symbols;
-}
-__name(libc$2, "libc");
-function symbol(name) {
-	return libc$2().dlsym(RTLD_DEFAULT, cString(name));
-}
-function startProgram(program, args, takesInput) {
-	const { posix_spawnp, posix_spawn_file_actions_init, posix_spawn_file_actions_addopen, posix_spawn_file_actions_destroy, posix_spawnattr_init, posix_spawnattr_setflags, posix_spawnattr_setsigdefault, posix_spawnattr_setsigmask, posix_spawnattr_destroy } = libc$2();
-	const words = [program, ...args].map((word) => cString(word));
-	const pointers = new BigUint64Array(words.length + 1);
-	words.forEach((word, i) => pointers[i] = BigInt(addressOf$2(Deno.UnsafePointer.of(word))));
-	const [actions, attributes] = [room$1(), room$1()];
-	posix_spawn_file_actions_init(actions);
-	posix_spawnattr_init(attributes);
-	const none = room$1();
-	const pipe = room$1();
-	pipe[1] = 16;
-	posix_spawnattr_setsigmask(attributes, none);
-	posix_spawnattr_setsigdefault(attributes, pipe);
-	posix_spawnattr_setflags(attributes, 12);
-	const nothing = cString("/dev/null");
-	if (!takesInput) posix_spawn_file_actions_addopen(actions, 0, nothing, O_RDONLY, 0);
-	const pid = new Int32Array(new ArrayBuffer(4));
-	const code = posix_spawnp(pid, words[0], actions, attributes, pointers, environment());
-	posix_spawnattr_destroy(attributes);
-	posix_spawn_file_actions_destroy(actions);
-	if (code !== 0 || words.length === 0) throw fault(`start ${program}${code === EAGAIN ? " (ulimit -u)" : ""}`, code);
-	return pid[0];
-}
-function room$1() {
-	return new Uint8Array(new ArrayBuffer(ROOM$1));
-}
-__name(room$1, "room");
-function environment() {
-	const place = libc$2()._NSGetEnviron?.() ?? symbol("environ");
-	const [address] = new BigUint64Array(viewAt(addressOf$2(place), 8));
-	return Deno.UnsafePointer.create(address);
-}
-// runtime/launch/spawn/undertaker.ts
-const functions$1 = {
-	gnu_get_libc_version: {
-		parameters: [],
-		result: "pointer"
-	},
-	fopencookie: {
-		parameters: [
-			"usize",
-			"buffer",
-			{ struct: [
-				"pointer",
-				"pointer",
-				"pointer",
-				"pointer"
-			] }
-		],
-		result: "pointer"
-	},
-	setvbuf: {
-		parameters: [
-			"pointer",
-			"usize",
-			"i32",
-			"usize"
-		],
-		result: "i32"
-	},
-	fclose: {
-		parameters: ["pointer"],
-		result: "i32"
-	},
-	pthread_attr_init: {
-		parameters: ["buffer"],
-		result: "i32"
-	},
-	pthread_attr_setstacksize: {
-		parameters: ["buffer", "usize"],
-		result: "i32"
-	},
-	pthread_attr_destroy: {
-		parameters: ["buffer"],
-		result: "i32"
-	},
-	pthread_create: {
-		parameters: [
-			"buffer",
-			"buffer",
-			"pointer",
-			"pointer"
-		],
-		result: "i32"
-	},
-	pthread_join: {
-		parameters: ["usize", "pointer"],
-		result: "i32"
-	},
-	pthread_tryjoin_np: {
-		parameters: ["usize", "pointer"],
-		result: "i32"
-	},
-	pthread_sigmask: {
-		parameters: [
-			"i32",
-			"buffer",
-			"buffer"
-		],
-		result: "i32"
-	}
-};
-const FULLY_BUFFERED = 0;
-const WALL = 1073741824n;
-const SIG_SETMASK = 2;
-const ROOM = 128;
-const STACK_BYTES = 2n ** 18n;
-let opened$1;
-function libc$1() {
-	if (opened$1 !== void 0) return opened$1;
-	try {
-		opened$1 = Deno.build.os === "linux" ? openLibrary(functions$1).symbols : null;
-	} catch {
-		opened$1 = null;
-	}
-	return opened$1;
-}
-__name(libc$1, "libc");
-function undertaker(child, address) {
-	const library = libc$1();
-	if (library === null) return void 0;
-	const calls = new BigUint64Array([
-		BigInt(addressOf$2(symbol("waitpid"))),
-		0n,
-		0n,
-		0n
-	]);
-	const mode = new Uint8Array([114, 0]);
-	const stream = library.fopencookie(BigInt(child), mode, new Uint8Array(calls.buffer));
-	if (stream === null) return void 0;
-	library.setvbuf(stream, BigInt(address), FULLY_BUFFERED, WALL);
-	const thread = startThread(library, symbol("getc_unlocked"), stream);
-	if (thread === void 0) {
-		library.fclose(stream);
-		return;
-	}
-	let done = false;
-	const end = (code) => {
-		if (code !== 0 || done) return;
-		done = true;
-		library.fclose(stream);
-	};
-	return {
-		isDone() {
-			if (!done) end(library.pthread_tryjoin_np(thread, null));
-			return done;
-		},
-		await() {
-			if (!done) end(library.pthread_join(thread, null));
-		}
-	};
-}
-function startThread(library, action, argument) {
-	const [all, before, attributes] = [
-		room().fill(255),
-		room(),
-		room()
-	];
-	const thread = new BigUint64Array(new ArrayBuffer(8));
-	library.pthread_attr_init(attributes);
-	library.pthread_attr_setstacksize(attributes, STACK_BYTES);
-	library.pthread_sigmask(SIG_SETMASK, all, before);
-	const code = library.pthread_create(thread, attributes, action, argument);
-	library.pthread_sigmask(SIG_SETMASK, before, null);
-	library.pthread_attr_destroy(attributes);
-	return code === 0 ? thread[0] : void 0;
-}
-function room() {
-	return new Uint8Array(new ArrayBuffer(ROOM));
-}
-// runtime/launch/spawn/system_child.ts
-const functions = {
-	waitpid: {
-		parameters: [
-			"i32",
-			"buffer",
-			"i32"
-		],
-		result: "i32"
-	},
-	kill: {
-		parameters: ["i32", "i32"],
-		result: "i32"
-	},
-	close: {
-		parameters: ["i32"],
-		result: "i32"
-	},
-	poll: {
-		parameters: [
-			"buffer",
-			"usize",
-			"i32"
-		],
-		result: "i32"
-	},
-	syscall: {
-		parameters: [
-			"i64",
-			"i64",
-			"i64",
-			"usize",
-			"i64"
-		],
-		result: "i64",
-		optional: true
-	},
-	epoll_create1: {
-		parameters: ["i32"],
-		result: "i32",
-		optional: true
-	},
-	epoll_ctl: {
-		parameters: [
-			"i32",
-			"i32",
-			"i32",
-			"buffer"
-		],
-		result: "i32",
-		optional: true
-	},
-	epollWait: {
-		name: "epoll_wait",
-		parameters: [
-			"i32",
-			"buffer",
-			"i32",
-			"i32"
-		],
-		result: "i32",
-		nonblocking: true,
-		optional: true
-	}
-};
-const PIDFD_SEND_SIGNAL = 424n;
-const PIDFD_OPEN = 434n;
-const EPOLL_CLOEXEC = 524288;
-const [EPOLL_CTL_ADD, EPOLL_CTL_DEL] = [1, 2];
-const READABLE = 1;
-const WNOHANG = 1;
-const UNSEEN = -1;
-const PERIOD = 5;
-const LONGEST = "WorkerGlobalScope" in globalThis ? 100 : -1;
-let opened;
-function libc() {
-	return opened ??= openLibrary(functions).symbols;
-}
-function codeOf(status) {
-	const signal = status & 127;
-	return signal === 0 ? status >> 8 & 255 : -signal;
-}
-const living = new Set();
-const unclaimed = new Map();
-var SystemChild = class {
-	#word;
-	#descriptor;
-	#undertaker;
-	#gone = Promise.withResolvers();
-	#code;
-	#signal = 0;
-	constructor(program, args, takesInput, word, address) {
-		Atomics.store(memory().words, word, UNSEEN);
-		this.#word = word;
-		this.pid = startProgram(program, args, takesInput);
-		this.#descriptor = descriptorOf(this.pid);
-		this.#undertaker = undertaker(this.pid, address);
-		living.add(this);
-		watch$1.add(this.#descriptor, this.pid);
-	}
-	get gone() {
-		return this.#gone.promise;
-	}
-	async untilGone() {
-		stayAlive();
-		try {
-			await this.gone;
-		} finally {
-			letGo();
-		}
-	}
-	get code() {
-		if (this.#code === void 0 && this.#isGone()) {
-			const status = Atomics.load(memory().words, this.#word);
-			this.#end(status === UNSEEN ? -(this.#signal || 9) : codeOf(status));
-		}
-		return this.#code;
-	}
-	get status() {
-		if (this.code === void 0) return void 0;
-		const status = Atomics.load(memory().words, this.#word);
-		return status === UNSEEN ? -this.code : status;
-	}
-	#isGone() {
-		if (this.#undertaker !== void 0) return this.#undertaker.isDone();
-		const status = new Int32Array(new ArrayBuffer(4));
-		const found = libc().waitpid(this.pid, status, WNOHANG);
-		if (found === this.pid) this.note(status[0]);
-		return found !== 0;
-	}
-	note(status) {
-		Atomics.compareExchange(memory().words, this.#word, UNSEEN, status);
-	}
-	#end(code) {
-		this.#code = code;
-		living.delete(this);
-		watch$1.remove(this.#descriptor);
-		if (this.#descriptor >= 0) libc().close(this.#descriptor);
-		this.#gone.resolve();
-	}
-	sleep(milliseconds) {
-		if (this.#code !== void 0) return;
-		const entry = new Int32Array([this.#descriptor, READABLE]);
-		const time = Math.ceil(Math.min(milliseconds, this.#descriptor < 0 ? 1 : Infinity));
-		if (libc().poll(entry, 1n, time) > 0) this.bury();
-	}
-	bury() {
-		if (this.#code === void 0) this.#undertaker?.await();
-	}
-	send(signal) {
-		if (this.code !== void 0) return;
-		this.#signal = signal;
-		if (this.#descriptor < 0) libc().kill(this.pid, signal);
-		else libc().syscall(PIDFD_SEND_SIGNAL, BigInt(this.#descriptor), BigInt(signal), 0n, 0n);
-	}
-};
-function livingChild(pid) {
-	return [...living].find((child) => child.pid === pid);
-}
-function descriptorOf(pid) {
-	if (Deno.build.os !== "linux") return -1;
-	return Number(libc().syscall?.(PIDFD_OPEN, BigInt(pid), 0n, 0n, 0n) ?? -1);
-}
-var Watch = class {
-	#epoll = -1;
-	#isOut = false;
-	#timer;
-	add(descriptor, pid) {
-		const { epoll_create1, epoll_ctl } = libc();
-		if (forked.leave === void 0 && descriptor >= 0) {
-			if (this.#epoll < 0) this.#epoll = epoll_create1?.(EPOLL_CLOEXEC) ?? -1;
-			if (epoll_ctl?.(this.#epoll, EPOLL_CTL_ADD, descriptor, readable(pid)) === 0) {
-				this.#listen();
-				return;
-			}
-		}
-		this.#timer ??= setInterval(() => this.look(), PERIOD);
-		Deno.unrefTimer(this.#timer);
-	}
-	remove(descriptor) {
-		if (this.#epoll >= 0) libc().epoll_ctl?.(this.#epoll, EPOLL_CTL_DEL, descriptor, readable(0));
-		if (living.size > 0) return;
-		clearInterval(this.#timer);
-		this.#timer = void 0;
-	}
-	look() {
-		for (const child of [...living]) child.code;
-	}
-	async #listen() {
-		if (this.#isOut) return;
-		this.#isOut = true;
-		const epoll = this.#epoll;
-		while (living.size > 0 && epoll === this.#epoll) {
-			const call = libc().epollWait(epoll, found, 1, LONGEST);
-			letGoOf$1(call);
-			if (await call > 0) livingChild(pidIn(found))?.bury();
-			this.look();
-		}
-		this.#isOut = false;
-	}
-	renew() {
-		clearInterval(this.#timer);
-		this.#timer = void 0;
-		this.#epoll = -1;
-	}
-};
-const MARK = Deno.build.arch === "x86_64" ? 4 : 8;
-function readable(pid) {
-	const event = new Uint8Array(new ArrayBuffer(16));
-	event[0] = READABLE;
-	new DataView(event.buffer).setInt32(MARK, pid, true);
-	return event;
-}
-const found = new Uint8Array(new ArrayBuffer(16));
-function pidIn(event) {
-	return new DataView(event.buffer).getInt32(MARK, true);
-}
-const watch$1 = new Watch();
-afterFork(() => {
-	living.clear();
-	unclaimed.clear();
-	watch$1.renew();
-});
-function addressOfWord(word) {
-	return addressOf$2(Deno.UnsafePointer.of(memory().words)) + word * 4;
 }
 // runtime/launch/spawn.ts
 const entry = moduleAt("launch/spawn_child");
@@ -2470,17 +1966,6 @@ const launchers = {
 };
 const variable = "MP_START_METHOD";
 const usual = fromEnvironment() ?? "worker";
-function fromEnvironment() {
-	if (Deno.permissions.querySync({
-		name: "env",
-		variable
-	}).state !== "granted") return null;
-	const value = Deno.env.get(variable);
-	if (value === void 0 || value === "") return null;
-	if (!Object.hasOwn(launchers, value)) throw new ValueError(`Cannot start processes by ${variable}=${value}: it is ${Object.keys(launchers).join(" or ")}`);
-	if (memoryInUse() === void 0) launchers[value].prepare();
-	return value;
-}
 let chosen = null;
 function startMethods() {
 	if (pythonHooks.startMethods !== void 0) return [...pythonHooks.startMethods];
@@ -2752,11 +2237,9 @@ const levels = {
 };
 const SUBDEBUG = 5;
 const SUBWARNING = 25;
-const kit = {
-	logger: (name) => new Logger(name),
-	handler: () => new StreamHandler(),
-	formatter: (format) => new Formatter(format)
-};
+kit.logger ??= (name) => new Logger(name);
+kit.handler ??= () => new StreamHandler();
+kit.formatter ??= (format) => new Formatter(format);
 function levelNumber(level) {
 	if (typeof level === "number") return level;
 	const number = levels[level] ?? namedLevel(level);
@@ -5025,19 +4508,6 @@ function textOf$1(value) {
 }
 __name(textOf$1, "textOf");
 // runtime/sharedctypes/formats.ts
-function simple(name, kind, view, read, write) {
-	const size = view.BYTES_PER_ELEMENT;
-	return {
-		name,
-		kind,
-		size,
-		align: size,
-		view,
-		pointers: false,
-		read,
-		write
-	};
-}
 function low(value) {
 	const int = intOf(value);
 	return typeof int === "bigint" || !Number.isSafeInteger(int) ? Number(BigInt.asIntN(32, BigInt(int))) : int;
@@ -5074,15 +4544,6 @@ function writeWide(view, at, value) {
 	halves[0] = int;
 	halves[1] = high;
 	view.setFloat64(at, double[0], true);
-}
-function int(name, size, signed) {
-	const define = (view, read, write) => simple(name, "int", view, read, write);
-	switch (size) {
-		case 1: return define(signed ? Int8Array : Uint8Array, signed ? (view, at) => view.getInt8(at) : (view, at) => view.getUint8(at), (view, at, value) => view.setInt8(at, low(value)));
-		case 2: return define(signed ? Int16Array : Uint16Array, signed ? (view, at) => view.getInt16(at, true) : (view, at) => view.getUint16(at, true), (view, at, value) => view.setInt16(at, low(value), true));
-		case 4: return define(signed ? Int32Array : Uint32Array, signed ? (view, at) => view.getInt32(at, true) : (view, at) => view.getUint32(at, true), (view, at, value) => view.setInt32(at, low(value), true));
-		case 8: return define(signed ? BigInt64Array : BigUint64Array, signed ? readSigned : readUnsigned, writeWide);
-	}
 }
 function floating(number) {
 	return pythonHooks.float === void 0 ? number : pythonHooks.float(number);
@@ -5128,9 +4589,6 @@ const indexing = new Proxy({}, {
 });
 // runtime/sharedctypes/layout.ts
 const layouts = new WeakMap();
-function describe(type, layout) {
-	layouts.set(type, layout);
-}
 function layoutOf(type) {
 	for (let at = type; typeof at === "function"; at = Object.getPrototypeOf(at)) {
 		const known = layouts.get(at);
@@ -5245,24 +4703,6 @@ function noPickle() {
 const recipes = new WeakMap();
 function travelsAs(type, maker, args) {
 	recipes.set(type, () => [maker, args]);
-}
-function lacks(prototype, name, python = name) {
-	Object.defineProperty(prototype, name, {
-		configurable: true,
-		get() {
-			const owner = this instanceof CData ? cellOf(this).layout.name : this.constructor.name;
-			throw new AttributeError(`'${owner}' object has no attribute '${python}'`);
-		},
-		set(value) {
-			const ownProperty = {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			};
-			Object.defineProperty(this, name, ownProperty);
-		}
-	});
 }
 lacks(CData.prototype, "getLock", "get_lock");
 lacks(CData.prototype, "getObj", "get_obj");
@@ -5648,20 +5088,6 @@ function store(at, content) {
 	unlock(slot + 1);
 	if (old !== 0) free(old);
 }
-function pointer(name, read, write) {
-	return {
-		name,
-		kind: "pointer",
-		size: SIZE,
-		align: SIZE,
-		view: BigUint64Array,
-		pointers: true,
-		read: (_view, at) => read(at),
-		write: (_view, at, value) => write(at, value),
-		copy: (_from, fromAt, _to, toAt) => store(toAt, load(fromAt)),
-		release: (_view, at) => store(at, null)
-	};
-}
 function untilNul(bytes) {
 	const end = bytes.indexOf(0);
 	return end < 0 ? bytes : bytes.slice(0, end);
@@ -5733,15 +5159,6 @@ var SimpleCData = class extends CData {
 	}
 };
 const named = new Map();
-function define$1(type, layout, ...names) {
-	describe(type, layout);
-	Object.defineProperty(type, "__module__", {
-		value: "ctypes",
-		configurable: true
-	});
-	for (const name of [layout.name, ...names]) named.set(name, type);
-	travelsAs(type, typeNamed, [layout.name]);
-}
 __name(define$1, "define");
 function typeNamed(name) {
 	return named.get(name);
@@ -6969,12 +6386,6 @@ function shown(value) {
 	].includes(typeof value) || value === null ? show(value, Number.isInteger(value) ? "int" : "float") : String(value);
 }
 let rewrap;
-function wrappedBy(synchronized) {
-	rewrap = synchronized;
-}
-function nameModule(type) {
-	Object.defineProperty(type, "__module__", { value: "multiprocessing.sharedctypes" });
-}
 var SynchronizedBase = class {
 	#data;
 	#lock;
@@ -7940,30 +7351,6 @@ const WAITING = new Set([
 	"wait",
 	"wait_for"
 ]);
-function defineMethods(type, names, waits) {
-	const methods = type.prototype;
-	for (const name of names) {
-		if (/^__\w+__$/.test(name)) {
-			define(methods, name, function(...args) {
-				return this.callMethodSync(name, args);
-			});
-			continue;
-		}
-		const isAwaited = waits && WAITING.has(name);
-		const blocking = function(...args) {
-			const { ...named } = pythonKeywords(args);
-			return this.callMethodSync(name, args, named);
-		};
-		const awaiting = function(...args) {
-			const { ...named } = pythonKeywords(args);
-			return isPython() && !isAwaited ? this.callMethodSync(name, args, named) : this.callMethod(name, args, named);
-		};
-		for (const own of new Set([name, camelCase(name)])) {
-			define(methods, own, awaiting);
-			define(methods, `${own}Sync`, blocking);
-		}
-	}
-}
 function define(methods, name, method) {
 	if (Object.hasOwn(methods, name)) return;
 	Object.defineProperty(method, "name", {
@@ -8879,4 +8266,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, indexing, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, here, idText, indexing, isPython, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, show, sizeof, synchronized, targetOf, timeoutOf, wait, waitSync };

@@ -1,16 +1,356 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, registeredMembers } from "./core.js";
+import { readAscii, readUtf8 } from "./child.js";
 import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
-import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
-import { Enum, membersOf } from "./python/parts/asyncio.js";
+import { Counter, defaultdict } from "./python/parts/collections.js";
+import { deque } from "./python/parts/collections2.js";
+import { OrderedDict } from "./python/parts/collections3.js";
+import { Enum, membersOf } from "./python/parts/asyncio3.js";
 import { Fraction } from "./python/parts/fractions.js";
 import { UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";
-import { date, datetime, time, timedelta, timezone, tzinfo } from "./python/parts/datetime.js";
+import { datetime, time } from "./python/parts/datetime5.js";
+import { date, timedelta, timezone, tzinfo } from "./python/parts/datetime4.js";
 import { Decimal } from "./python/parts/decimal.js";
 import { JSONDecodeError } from "./python/parts/json.js";
 import { ShareableList, SharedMemory } from "./shareable_list.js";
+const addPartial = (function addPartial(globals) {
+	globals.add({
+		module: "functools",
+		name: "partial",
+		value: partial,
+		call: ([func]) => {
+			if (typeof func === "function") return later(func);
+			throw new UnpicklingError("what a partial in the pickle is of is no function");
+		},
+		fill: (value, state) => {
+			const [func, args, keywords] = isTuple(state) ? state : [];
+			if (typeof func !== "function" || !isTuple(args)) throw new UnpicklingError("a partial in the pickle has no arguments");
+			const named = keywords instanceof Dict ? [...entriesOf(keywords)] : [];
+			const given = named.length > 0 ? [...args, Object.fromEntries(named)] : args;
+			becoming.get(value)?.(partial(func, ...given));
+		}
+	});
+});
+const addDates = (function addDates(globals) {
+	const module = "datetime";
+	globals.add({
+		module,
+		name: "date",
+		value: date,
+		call: (args) => {
+			const given = numbers(args);
+			if (given !== void 0) return new date(given[0], given[1], given[2]);
+			const bytes = packed(args[0], 4, "date");
+			return new date(bytes[0] << 8 | bytes[1], bytes[2], bytes[3]);
+		},
+		reduce: (value) => {
+			const { year, month, day, constructor } = value;
+			return {
+				callee: constructor,
+				args: [new Bytes([
+					year >> 8,
+					year & 255,
+					month,
+					day
+				])],
+				state: stateOf(value, fieldNames)
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "datetime",
+		value: datetime,
+		call: (args) => {
+			const bytes = packed(args[0], 10, "datetime");
+			return new datetime({
+				year: bytes[0] << 8 | bytes[1],
+				month: bytes[2] & 127,
+				day: bytes[3],
+				...clock(bytes, 4),
+				fold: bytes[2] >> 7,
+				tzinfo: zoneOf(args[1])
+			});
+		},
+		reduce: (value, protocol) => {
+			const { year, month, day, fold, tzinfo: zone, constructor } = value;
+			const folded = protocol > 3 ? fold << 7 : 0;
+			return {
+				callee: constructor,
+				args: withZone([...[
+					year >> 8,
+					year & 255,
+					month | folded,
+					day
+				], ...clockBytes(value)], zone),
+				state: stateOf(value, fieldNames)
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "time",
+		value: time,
+		call: (args) => {
+			const bytes = packed(args[0], 6, "time");
+			return new time({
+				...clock(bytes, 0),
+				fold: bytes[0] >> 7,
+				tzinfo: zoneOf(args[1])
+			});
+		},
+		reduce: (value, protocol) => {
+			const { fold, tzinfo: zone, constructor } = value;
+			const [hour, ...rest] = clockBytes(value);
+			return {
+				callee: constructor,
+				args: withZone([hour | (protocol > 3 ? fold << 7 : 0), ...rest], zone),
+				state: stateOf(value, fieldNames)
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "timedelta",
+		value: timedelta,
+		call: (args) => {
+			const [days = 0, seconds = 0, microseconds = 0] = numbers(args) ?? [];
+			return new timedelta(days, seconds, microseconds);
+		},
+		reduce: (value) => {
+			const { days, seconds, microseconds, constructor } = value;
+			return {
+				callee: constructor,
+				args: [
+					days,
+					seconds,
+					microseconds
+				],
+				state: stateOf(value, fieldNames)
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "timezone",
+		value: timezone,
+		call: ([offset, name]) => {
+			if (!(offset instanceof timedelta)) throw new UnpicklingError("the offset of a time zone in the pickle is none");
+			if (name === void 0) return offset.__bool__() ? new timezone(offset) : timezone.utc;
+			return new timezone(offset, name);
+		},
+		reduce: (value) => {
+			const [offset, name] = value.parts();
+			return {
+				callee: value.constructor,
+				args: name === null ? [offset] : [offset, name]
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "tzinfo",
+		value: tzinfo,
+		call: () => new tzinfo()
+	});
+});
+const addBuiltins = (function addBuiltins(globals) {
+	const module = "builtins";
+	const types = [
+		[int, ([value = 0]) => int(numeric(value))],
+		[float$1, ([value = 0]) => float$1(numeric(value))],
+		[bool, ([value = false]) => bool(numeric(value))],
+		[str, ([value = ""]) => String(numeric(value))],
+		[list, ([items]) => [...itemsOf(items)]],
+		[tuple, ([items]) => tupleFrom(itemsOf(items))],
+		[dict, ([items = []]) => {
+			if (items instanceof Dict) return new Dict(items);
+			return new Dict(itemsOf(items).map((pair) => itemsOf(pair)));
+		}],
+		[set, ([items]) => new PySet(itemsOf(items))],
+		[frozenset, ([items]) => new FrozenSet(itemsOf(items))],
+		[bytes, (args) => new Bytes(bytesOf(args))],
+		[bytearray, (args) => ByteArray.fromBytes(bytesOf(args))],
+		[complex, ([re = 0, im = 0]) => new Complex(float64(re), float64(im))],
+		[range, (args) => {
+			const [start, stop, step] = args.length === 1 ? [
+				0,
+				args[0],
+				1
+			] : args;
+			const by = index(step ?? 1);
+			if (Number(by) === 0) throw refused("the step of a range", step);
+			return new Range(index(start), index(stop), by);
+		}]
+	];
+	for (const [type, call] of types) {
+		const { name, class: behind } = typeInfoOf(type);
+		globals.add({
+			module,
+			name,
+			value: type,
+			call,
+			isWordy: true
+		});
+		if (behind !== void 0) globals.alias(module, name, behind);
+	}
+	globals.alias(module, "list", Array);
+	globals.alias(module, "dict", Map);
+	globals.addReducer(Complex, (value) => {
+		const { real, imag } = value;
+		return {
+			callee: complex,
+			args: [real, imag]
+		};
+	});
+	globals.addReducer(Range, (value) => {
+		const { start, stop, step } = value;
+		return {
+			callee: range,
+			args: [
+				start,
+				stop,
+				step
+			]
+		};
+	});
+	globals.add({
+		module,
+		name: "slice",
+		value: Slice,
+		call: (args) => Slice.of(...args),
+		reduce: (value) => {
+			const { start, stop, step } = value;
+			return {
+				callee: Slice,
+				args: [
+					start,
+					stop,
+					step
+				]
+			};
+		}
+	});
+	const { constructor: ellipsis } = Ellipsis;
+	globals.add({
+		module,
+		name: "Ellipsis",
+		value: Ellipsis
+	});
+	globals.add({
+		module,
+		name: "NotImplemented",
+		value: NotImplemented
+	});
+	globals.addReducer(ellipsis, (value) => String(value));
+	globals.addReducer(Date, (value, protocol) => globals.reducerOf(datetime)(momentOf(value), protocol));
+	globals.add({
+		module,
+		name: "getattr",
+		value: attribute,
+		call: ([owner, name]) => attribute(owner, name)
+	});
+	globals.add({
+		module: "_codecs",
+		name: "encode",
+		value: encode,
+		call: (args) => encode(...args)
+	});
+	globals.add({
+		module: "array",
+		name: "array",
+		value: array,
+		hasOwnTexts: true,
+		call: ([code, items = []]) => new array(code, items instanceof Uint8Array ? items : itemsOf(items).map((item) => numeric(item))),
+		reduce: (value, protocol) => {
+			const { typecode } = value;
+			if (protocol < 3) return {
+				callee: array,
+				args: [typecode, value.tolist()]
+			};
+			const items = new Bytes(value.tobytes());
+			return {
+				callee: rebuildArray,
+				args: [
+					array,
+					typecode,
+					formats[typecode],
+					items
+				]
+			};
+		}
+	});
+	globals.add({
+		module: "array",
+		name: "_array_reconstructor",
+		value: rebuildArray,
+		call: ([type, code, format, items]) => rebuildArray(type, code, format, items)
+	});
+	for (const [name, code] of Object.entries(kinds)) {
+		const type = globalThis[name];
+		globals.addReducer(type, (value) => {
+			const view = value;
+			const items = new Bytes(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+			return {
+				callee: rebuildArray,
+				args: [
+					array,
+					code,
+					formats[code],
+					items
+				]
+			};
+		});
+	}
+	addRegistered(globals);
+});
+const addErrors = (function addErrors(globals) {
+	const builtin = nativeErrors.builtin;
+	for (const [name, type] of Object.entries(builtin)) addError(globals, "builtins", name, type);
+	for (const name of ["EnvironmentError", "IOError"]) addError(globals, "builtins", name, OSError);
+	for (const [module, names] of Object.entries(elsewhere)) for (const [name, type] of Object.entries(names)) addError(globals, module, name, type);
+	for (const [type, name] of native) globals.add({
+		module: "builtins",
+		name,
+		value: type,
+		reduce: (value) => ({
+			callee: globals.resolve("builtins", name).value,
+			args: [value.message]
+		})
+	});
+	for (const name of new Set(native.map(([, name]) => name))) addError(globals, "builtins", name, builtin[name]);
+});
+const addSharedMemory = (function addSharedMemory(globals) {
+	globals.add({
+		module,
+		name: "SharedMemory",
+		value: SharedMemory,
+		call: ([name]) => new SharedMemory(nameIn(name)),
+		reduce: (value) => {
+			const { name, size } = value;
+			return {
+				callee: value.constructor,
+				args: [
+					name,
+					false,
+					size
+				]
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "ShareableList",
+		value: ShareableList,
+		call: ([named]) => new ShareableList(null, { name: nameIn(named?.name) }),
+		reduce: (value) => ({
+			callee: named(value.constructor, value.shm.name),
+			args: []
+		})
+	});
+});
 // runtime/pickle/input.ts
 const leastRefill = 4096;
 const mostRefill = 1 << 24;
@@ -644,24 +984,6 @@ function calledPartial(value, globalOf) {
 			...named
 		])
 	};
-}
-function addPartial(globals) {
-	globals.add({
-		module: "functools",
-		name: "partial",
-		value: partial,
-		call: ([func]) => {
-			if (typeof func === "function") return later(func);
-			throw new UnpicklingError("what a partial in the pickle is of is no function");
-		},
-		fill: (value, state) => {
-			const [func, args, keywords] = isTuple(state) ? state : [];
-			if (typeof func !== "function" || !isTuple(args)) throw new UnpicklingError("a partial in the pickle has no arguments");
-			const named = keywords instanceof Dict ? [...entriesOf(keywords)] : [];
-			const given = named.length > 0 ? [...args, Object.fromEntries(named)] : args;
-			becoming.get(value)?.(partial(func, ...given));
-		}
-	});
 }
 // runtime/pickle/reduction.ts
 function reductionGiven(given) {
@@ -1481,129 +1803,6 @@ function clockBytes(value) {
 function withZone(bytes, zone) {
 	return zone === null ? [new Bytes(bytes)] : [new Bytes(bytes), zone];
 }
-function addDates(globals) {
-	const module = "datetime";
-	globals.add({
-		module,
-		name: "date",
-		value: date,
-		call: (args) => {
-			const given = numbers(args);
-			if (given !== void 0) return new date(given[0], given[1], given[2]);
-			const bytes = packed(args[0], 4, "date");
-			return new date(bytes[0] << 8 | bytes[1], bytes[2], bytes[3]);
-		},
-		reduce: (value) => {
-			const { year, month, day, constructor } = value;
-			return {
-				callee: constructor,
-				args: [new Bytes([
-					year >> 8,
-					year & 255,
-					month,
-					day
-				])],
-				state: stateOf(value, fieldNames)
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "datetime",
-		value: datetime,
-		call: (args) => {
-			const bytes = packed(args[0], 10, "datetime");
-			return new datetime({
-				year: bytes[0] << 8 | bytes[1],
-				month: bytes[2] & 127,
-				day: bytes[3],
-				...clock(bytes, 4),
-				fold: bytes[2] >> 7,
-				tzinfo: zoneOf(args[1])
-			});
-		},
-		reduce: (value, protocol) => {
-			const { year, month, day, fold, tzinfo: zone, constructor } = value;
-			const folded = protocol > 3 ? fold << 7 : 0;
-			return {
-				callee: constructor,
-				args: withZone([...[
-					year >> 8,
-					year & 255,
-					month | folded,
-					day
-				], ...clockBytes(value)], zone),
-				state: stateOf(value, fieldNames)
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "time",
-		value: time,
-		call: (args) => {
-			const bytes = packed(args[0], 6, "time");
-			return new time({
-				...clock(bytes, 0),
-				fold: bytes[0] >> 7,
-				tzinfo: zoneOf(args[1])
-			});
-		},
-		reduce: (value, protocol) => {
-			const { fold, tzinfo: zone, constructor } = value;
-			const [hour, ...rest] = clockBytes(value);
-			return {
-				callee: constructor,
-				args: withZone([hour | (protocol > 3 ? fold << 7 : 0), ...rest], zone),
-				state: stateOf(value, fieldNames)
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "timedelta",
-		value: timedelta,
-		call: (args) => {
-			const [days = 0, seconds = 0, microseconds = 0] = numbers(args) ?? [];
-			return new timedelta(days, seconds, microseconds);
-		},
-		reduce: (value) => {
-			const { days, seconds, microseconds, constructor } = value;
-			return {
-				callee: constructor,
-				args: [
-					days,
-					seconds,
-					microseconds
-				],
-				state: stateOf(value, fieldNames)
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "timezone",
-		value: timezone,
-		call: ([offset, name]) => {
-			if (!(offset instanceof timedelta)) throw new UnpicklingError("the offset of a time zone in the pickle is none");
-			if (name === void 0) return offset.__bool__() ? new timezone(offset) : timezone.utc;
-			return new timezone(offset, name);
-		},
-		reduce: (value) => {
-			const [offset, name] = value.parts();
-			return {
-				callee: value.constructor,
-				args: name === null ? [offset] : [offset, name]
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "tzinfo",
-		value: tzinfo,
-		call: () => new tzinfo()
-	});
-}
 function momentOf(value) {
 	return new datetime({
 		year: value.getUTCFullYear(),
@@ -1726,156 +1925,6 @@ const formats = {
 function rebuildArray(type, code, format, items) {
 	if (!(type === array && typeof code === "string" && items instanceof Uint8Array) || formats[code] !== format) throw new UnpicklingError(`an array in the pickle has the unknown format ${String(format).slice(0, 20)}`);
 	return new array(code, items);
-}
-function addBuiltins(globals) {
-	const module = "builtins";
-	const types = [
-		[int, ([value = 0]) => int(numeric(value))],
-		[float$1, ([value = 0]) => float$1(numeric(value))],
-		[bool, ([value = false]) => bool(numeric(value))],
-		[str, ([value = ""]) => String(numeric(value))],
-		[list, ([items]) => [...itemsOf(items)]],
-		[tuple, ([items]) => tupleFrom(itemsOf(items))],
-		[dict, ([items = []]) => {
-			if (items instanceof Dict) return new Dict(items);
-			return new Dict(itemsOf(items).map((pair) => itemsOf(pair)));
-		}],
-		[set, ([items]) => new PySet(itemsOf(items))],
-		[frozenset, ([items]) => new FrozenSet(itemsOf(items))],
-		[bytes, (args) => new Bytes(bytesOf(args))],
-		[bytearray, (args) => ByteArray.fromBytes(bytesOf(args))],
-		[complex, ([re = 0, im = 0]) => new Complex(float64(re), float64(im))],
-		[range, (args) => {
-			const [start, stop, step] = args.length === 1 ? [
-				0,
-				args[0],
-				1
-			] : args;
-			const by = index(step ?? 1);
-			if (Number(by) === 0) throw refused("the step of a range", step);
-			return new Range(index(start), index(stop), by);
-		}]
-	];
-	for (const [type, call] of types) {
-		const { name, class: behind } = typeInfoOf(type);
-		globals.add({
-			module,
-			name,
-			value: type,
-			call,
-			isWordy: true
-		});
-		if (behind !== void 0) globals.alias(module, name, behind);
-	}
-	globals.alias(module, "list", Array);
-	globals.alias(module, "dict", Map);
-	globals.addReducer(Complex, (value) => {
-		const { real, imag } = value;
-		return {
-			callee: complex,
-			args: [real, imag]
-		};
-	});
-	globals.addReducer(Range, (value) => {
-		const { start, stop, step } = value;
-		return {
-			callee: range,
-			args: [
-				start,
-				stop,
-				step
-			]
-		};
-	});
-	globals.add({
-		module,
-		name: "slice",
-		value: Slice,
-		call: (args) => Slice.of(...args),
-		reduce: (value) => {
-			const { start, stop, step } = value;
-			return {
-				callee: Slice,
-				args: [
-					start,
-					stop,
-					step
-				]
-			};
-		}
-	});
-	const { constructor: ellipsis } = Ellipsis;
-	globals.add({
-		module,
-		name: "Ellipsis",
-		value: Ellipsis
-	});
-	globals.add({
-		module,
-		name: "NotImplemented",
-		value: NotImplemented
-	});
-	globals.addReducer(ellipsis, (value) => String(value));
-	globals.addReducer(Date, (value, protocol) => globals.reducerOf(datetime)(momentOf(value), protocol));
-	globals.add({
-		module,
-		name: "getattr",
-		value: attribute,
-		call: ([owner, name]) => attribute(owner, name)
-	});
-	globals.add({
-		module: "_codecs",
-		name: "encode",
-		value: encode,
-		call: (args) => encode(...args)
-	});
-	globals.add({
-		module: "array",
-		name: "array",
-		value: array,
-		hasOwnTexts: true,
-		call: ([code, items = []]) => new array(code, items instanceof Uint8Array ? items : itemsOf(items).map((item) => numeric(item))),
-		reduce: (value, protocol) => {
-			const { typecode } = value;
-			if (protocol < 3) return {
-				callee: array,
-				args: [typecode, value.tolist()]
-			};
-			const items = new Bytes(value.tobytes());
-			return {
-				callee: rebuildArray,
-				args: [
-					array,
-					typecode,
-					formats[typecode],
-					items
-				]
-			};
-		}
-	});
-	globals.add({
-		module: "array",
-		name: "_array_reconstructor",
-		value: rebuildArray,
-		call: ([type, code, format, items]) => rebuildArray(type, code, format, items)
-	});
-	for (const [name, code] of Object.entries(kinds)) {
-		const type = globalThis[name];
-		globals.addReducer(type, (value) => {
-			const view = value;
-			const items = new Bytes(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
-			return {
-				callee: rebuildArray,
-				args: [
-					array,
-					code,
-					formats[code],
-					items
-				]
-			};
-		});
-	}
-	addRegistered(globals);
 }
 // runtime/pickle/errors_table.ts
 const ownFields = [
@@ -2016,22 +2065,6 @@ const elsewhere = {
 		UnpicklingError
 	}
 };
-function addErrors(globals) {
-	const builtin = nativeErrors.builtin;
-	for (const [name, type] of Object.entries(builtin)) addError(globals, "builtins", name, type);
-	for (const name of ["EnvironmentError", "IOError"]) addError(globals, "builtins", name, OSError);
-	for (const [module, names] of Object.entries(elsewhere)) for (const [name, type] of Object.entries(names)) addError(globals, module, name, type);
-	for (const [type, name] of native) globals.add({
-		module: "builtins",
-		name,
-		value: type,
-		reduce: (value) => ({
-			callee: globals.resolve("builtins", name).value,
-			args: [value.message]
-		})
-	});
-	for (const name of new Set(native.map(([, name]) => name))) addError(globals, "builtins", name, builtin[name]);
-}
 const native = [
 	[globalThis.Error, "Exception"],
 	[globalThis.TypeError, "TypeError"],
@@ -2051,35 +2084,6 @@ function named(type, name) {
 		func: type,
 		args: asTuple([]),
 		keywords
-	});
-}
-function addSharedMemory(globals) {
-	globals.add({
-		module,
-		name: "SharedMemory",
-		value: SharedMemory,
-		call: ([name]) => new SharedMemory(nameIn(name)),
-		reduce: (value) => {
-			const { name, size } = value;
-			return {
-				callee: value.constructor,
-				args: [
-					name,
-					false,
-					size
-				]
-			};
-		}
-	});
-	globals.add({
-		module,
-		name: "ShareableList",
-		value: ShareableList,
-		call: ([named]) => new ShareableList(null, { name: nameIn(named?.name) }),
-		reduce: (value) => ({
-			callee: named(value.constructor, value.shm.name),
-			args: []
-		})
 	});
 }
 // runtime/pickle/standard.ts

@@ -1,7 +1,9 @@
 /* @ts-self-types="../../runtime/threading.ts" */
 import "./rolldown-runtime.js";
-import { BrokenBarrierError, RuntimeError, TypeError, callWith, notInitialized, reduce } from "./core.js";
-import { Barrier, BoundedSemaphore, Condition, Event, ExceptHookArgs, Holdable, Lock, RLock, Semaphore, TIMEOUT_MAX, Thread, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, mainThread, placeOf, secondsOf, yieldTurn } from "./threads.js";
+import { BrokenBarrierError, RuntimeError, TypeError, notInitialized, reduce } from "./core.js";
+import { Barrier, BoundedSemaphore, Condition, Event, ExceptHookArgs, Holdable, Lock, RLock, Semaphore, TIMEOUT_MAX, Thread, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, mainThread, placeOf, secondsOf } from "./threads.js";
+import { callWith } from "./child.js";
+import { yieldTurn } from "./small.js";
 // runtime/threading/local.ts
 let making = false;
 var Local = class {

@@ -1,82 +1,16 @@
 import { __name } from "./rolldown-runtime.js";
-import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, argumentsOf, become, callWith, callable, describeError, endProgram, exitActions, inOrder, initializer, isChild, isPlain, iterable, letGo, notInitialized, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
+import { WorkerLostError, callWith, callable, iterable } from "./child.js";
+import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, afterFork, argumentsOf, become, describeError, endProgram, exitActions, inOrder, initializer, isChild, isPlain, letGo, notInitialized, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
 import { Pool, awaitedOnly, getContext, makeEngine } from "./main.js";
+import { Waiters, background, beginTurn, isDue, share, turn } from "./small.js";
 import { AsyncLocalStorage } from "node:async_hooks";
-// runtime/threading/turns.ts
-const SLICE = 5;
-const ready = [];
-let began = 0;
-let shared = false;
-function share() {
-	shared = true;
-}
-const background = { isHere: () => false };
-function beginTurn() {
-	began = performance.now();
-}
-function next() {
-	const go = ready.shift();
-	if (ready.length > 0) setImmediate(next);
-	beginTurn();
-	go?.();
-}
-function makeReady(go) {
-	if (ready.push(go) === 1) setImmediate(next);
-}
-function turn() {
-	return new Promise(makeReady);
-}
-function isDue() {
-	return shared && performance.now() - began >= SLICE;
-}
-function yieldTurn() {
-	if (isDue()) return turn();
-}
-// runtime/threading/waiters.ts
-var Waiters = class {
-	#waiting = new Set();
-	get size() {
-		return this.#waiting.size;
-	}
-	wakeOne() {
-		for (const wake of this.#waiting) {
-			wake();
-			return;
-		}
-	}
-	wakeAll() {
-		for (const wake of [...this.#waiting]) wake();
-	}
-	async wait(deadline, signal, holds = !background.isHere()) {
-		signal?.throwIfAborted();
-		const left = deadline - performance.now();
-		if (left <= 0) return false;
-		const { promise, resolve, reject } = Promise.withResolvers();
-		const wake = () => {
-			if (this.#waiting.delete(wake)) makeReady(() => resolve(true));
-		};
-		const leave = (how) => {
-			if (!this.#waiting.delete(wake)) return;
-			beginTurn();
-			how();
-		};
-		const abort = () => leave(() => reject(signal.reason));
-		this.#waiting.add(wake);
-		const takeBack = onInterrupt((error) => leave(() => reject(error)));
-		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
-		if (holds) stayAlive();
-		else if (timer !== void 0) Deno.unrefTimer(timer);
-		signal?.addEventListener("abort", abort, { once: true });
-		try {
-			return await promise;
-		} finally {
-			clearTimeout(timer);
-			if (holds) letGo();
-			takeBack();
-			signal?.removeEventListener("abort", abort);
-		}
-	}
-};
+const newRound = (function newRound() {
+	return {
+		waiters: new Waiters(),
+		count: 0,
+		outcome: "open"
+	};
+});
 // runtime/futures/errors.ts
 var FuturesError = class extends Exception {
 	static __module__ = "concurrent.futures._base";
@@ -1419,13 +1353,6 @@ var Barrier = class {
 		return this.toString();
 	}
 };
-function newRound() {
-	return {
-		waiters: new Waiters(),
-		count: 0,
-		outcome: "open"
-	};
-}
 // runtime/threading/condition.ts
 var Condition = class {
 	static __module__ = "threading";
@@ -1591,4 +1518,4 @@ var BoundedSemaphore = class extends Semaphore {
 		return `<threading.${this.constructor.name} at ${placeOf(this)}: value=${this.value}/${this.initial}>`;
 	}
 };
-export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Condition, Event, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, Semaphore, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, mainThread, placeOf, secondsOf, threads, timeouts, turn, typeNames, wait, waitSync, yieldTurn };
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Condition, Event, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, Semaphore, TIMEOUT_MAX, Thread, ThreadPoolExecutor, __excepthook__, activeCount, asCompleted, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, mainThread, placeOf, secondsOf, threads, timeouts, typeNames, wait, waitSync };

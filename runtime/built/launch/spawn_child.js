@@ -1,6 +1,41 @@
 import "../rolldown-runtime.js";
-import { addDuty, addressOf, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, memory, openLibrary, own, receive, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
+import { begin, decode, discard, receive } from "../child.js";
+import { addDuty, addressOf, adopt, attach, holdElsewhere, isDaemon, memory, openLibrary, own, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
 import { openMapping, takeTicket } from "../mapping.js";
+const exitNow = (function exitNow(code) {
+	_exit(code & 255);
+	throw new Error("the process has ended");
+});
+const descriptors = (function descriptors(first) {
+	const asked = new Int32Array(BLOCK * 2);
+	for (let i = 0; i < BLOCK; i++) asked[i * 2] = first + i;
+	return asked;
+});
+const noteFiles = (function noteFiles() {
+	poll(before, BigInt(BLOCK), 0);
+});
+const endWithParent = (function endWithParent(parent, ends) {
+	if (ends === isTied) return;
+	isTied = ends;
+	if (Deno.build.os === "linux") {
+		library ??= openLibrary(functions).symbols;
+		library.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
+		if (ends) look(parent);
+	} else if (ends) {
+		const timer = setInterval(look, WATCH_MILLISECONDS, parent);
+		Deno.unrefTimer(timer);
+		const dutyBack = addDuty(() => look(parent));
+		takeBack = () => {
+			clearInterval(timer);
+			dutyBack();
+		};
+		look(parent);
+	} else takeBack();
+});
+const hold = (function hold() {
+	new MessageChannel().port1.onmessage = () => {};
+	holdElsewhere();
+});
 // runtime/launch/spawn_exit.ts
 const { _exit, close, poll, statx, getsockopt, clone, usleep } = openLibrary({
 	_exit: {
@@ -55,22 +90,10 @@ const { _exit, close, poll, statx, getsockopt, clone, usleep } = openLibrary({
 		optional: true
 	}
 }).symbols;
-function exitNow(code) {
-	_exit(code & 255);
-	throw new Error("the process has ended");
-}
 const BLOCK = 256;
 const NOT_OPEN = 32 << 16;
 const STANDARD = 3;
-function descriptors(first) {
-	const asked = new Int32Array(BLOCK * 2);
-	for (let i = 0; i < BLOCK; i++) asked[i * 2] = first + i;
-	return asked;
-}
 const [before, now] = [descriptors(0), descriptors(0)];
-function noteFiles() {
-	poll(before, BigInt(BLOCK), 0);
-}
 function closeFiles() {
 	let more = closeAmong(now, before);
 	for (let first = BLOCK; more; first += BLOCK) more = closeAmong(descriptors(first));
@@ -135,24 +158,6 @@ const functions = { prctl: {
 let library;
 let isTied = false;
 let takeBack = () => {};
-function endWithParent(parent, ends) {
-	if (ends === isTied) return;
-	isTied = ends;
-	if (Deno.build.os === "linux") {
-		library ??= openLibrary(functions).symbols;
-		library.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
-		if (ends) look(parent);
-	} else if (ends) {
-		const timer = setInterval(look, WATCH_MILLISECONDS, parent);
-		Deno.unrefTimer(timer);
-		const dutyBack = addDuty(() => look(parent));
-		takeBack = () => {
-			clearInterval(timer);
-			dutyBack();
-		};
-		look(parent);
-	} else takeBack();
-}
 function look(parent) {
 	if (Deno.ppid !== parent) exitNow(137);
 }
@@ -181,10 +186,6 @@ var OwnProcess = class {
 		}
 	}
 };
-function hold() {
-	new MessageChannel().port1.onmessage = () => {};
-	holdElsewhere();
-}
 attach(openMapping({
 	path,
 	identity

@@ -1,5 +1,6 @@
 import "../rolldown-runtime.js";
-import { adopt, attach, begin, brokers, madeUpPid, reportGone, setMainModule } from "../core.js";
+import { adopt, attach, brokers, madeUpPid, reportGone, setMainModule } from "../core.js";
+import { begin } from "../child.js";
 // runtime/launch/worker_child.ts
 const scope = globalThis;
 const closeThread = scope.close.bind(globalThis);

@@ -1,5 +1,6 @@
 import "../rolldown-runtime.js";
-import { Ring, decodeWith, decodeWithAsync, encodeWith, free, isDead, me, memory, needsImport, nothing, parentOf } from "../core.js";
+import { Ring, decodeWith, decodeWithAsync, encodeWith, needsImport, nothing } from "../child.js";
+import { free, isDead, me, memory, parentOf } from "../core.js";
 import "../python/core.js";
 import { Door, Server, plain } from "../plain.js";
 import { Answer, Ask, idText, localAddress } from "../main.js";

@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/_thread.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { RuntimeError, SystemExit, callWith, describeError, printError } from "../core.js";
+import { RuntimeError, SystemExit, describeError, printError } from "../core.js";
+import { callWith } from "../child.js";
 import { Lock, RLock, TIMEOUT_MAX, Thread, getIdent, getNativeId } from "../threads.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { repr } from "./core.js";
+import { nameFunctions, repr } from "./core.js";
 // runtime/python/_thread.ts
 var _thread_exports = __exportAll({
 	LockType: () => Lock,

@@ -1,9 +1,8 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameClasses } from "./parts/asyncio.js";
+import { Dict, NotImplementedError, add, asTuple, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, nameClasses, open, options, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
 import { Exception, OSError, TypeError, ValueError, snakeCase } from "../core.js";
-import { Dict, NotImplementedError, add, asTuple, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/logging.js";
 import { sys } from "./parts/sys.js";

@@ -3,8 +3,24 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { characterNamed } from "./parts/unicode.js";
-import { Bytes, Complex, Dict, Ellipsis, IndentationError, PySet, SyntaxError, TabError, add, addressText, neg, repr, sub, toFloat, tupleFrom } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { Bytes, Complex, Dict, Ellipsis, IndentationError, PySet, SyntaxError, TabError, add, addressText, nameFunctions, neg, repr, sub, toFloat, tupleFrom } from "./core.js";
+const slot = (function slot(length, first, last) {
+	return length + first + 11 * last & 127;
+});
+const target = (function target(use) {
+	return (m, parts) => {
+		const invalid = invalidTarget(m, parts.get("a"), use);
+		if (invalid === null) return null;
+		const doing = use === "delete" ? "delete" : "assign to";
+		return explainer(m).at(invalid.first, invalid.last, `cannot ${doing} ${expressionName(invalid)}`);
+	};
+});
+const bound = (function bound(kind) {
+	return (m, parts) => {
+		const what = parts.get("b").type === "Tuple" ? "constraints" : "bound";
+		return explainer(m).since(m, parts.get("a"), `cannot use ${what} with ${kind}`);
+	};
+});
 // transpile/syntax/errors.ts
 const SPACE$1 = /(?!\ufeff)[\s\x1c-\x1f\x85]/;
 var PythonSyntaxWarning = class {
@@ -599,9 +615,6 @@ const CLASSES = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
 	const char = String.fromCharCode(code);
 	CLASSES[code] = /[ \t\f]/.test(char) ? SPACE : /[a-zA-Z_]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /['"]/.test(char) ? QUOTE : OTHER;
-}
-function slot(length, first, last) {
-	return length + first + 11 * last & 127;
 }
 const KEYWORD_SLOTS = new Array(128).fill(null);
 const KEYWORD_KINDS = new Uint8Array(128);
@@ -3795,20 +3808,6 @@ function wordsOf(words) {
 }
 function isLegacy(m, part) {
 	return part.type === "Name" && /^(?:print|exec)$/.test(m.text(part.first));
-}
-function target(use) {
-	return (m, parts) => {
-		const invalid = invalidTarget(m, parts.get("a"), use);
-		if (invalid === null) return null;
-		const doing = use === "delete" ? "delete" : "assign to";
-		return explainer(m).at(invalid.first, invalid.last, `cannot ${doing} ${expressionName(invalid)}`);
-	};
-}
-function bound(kind) {
-	return (m, parts) => {
-		const what = parts.get("b").type === "Tuple" ? "constraints" : "bound";
-		return explainer(m).since(m, parts.get("a"), `cannot use ${what} with ${kind}`);
-	};
 }
 const SPECIAL = {
 	assignTarget: target("assign"),

@@ -2,8 +2,10 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit } from "../core.js";
-import { BaseExceptionGroup, Coroutine, ExceptionGroup, TimeoutError, coroutineFunction, isCoroutineFunction, outcome, repr } from "./core.js";
-import { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, IncompleteReadError, InvalidStateError, LifoQueue, LimitOverrunError, Lock, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown, Runner, Semaphore, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, Timeout, TimerHandle, allTasks, asCompleted, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, gather, getEventLoop, getRunningLoop, isfuture, nameClasses, nameFunctions, newEventLoop, openConnection, run, setEventLoop, shield, sleep, startServer, subprocess_exports, timeout, timeoutAt, toThread, wait, waitFor, wrapFuture } from "./parts/asyncio.js";
+import { BaseExceptionGroup, Coroutine, ExceptionGroup, TimeoutError, coroutineFunction, isCoroutineFunction, nameClasses, nameFunctions, outcome, repr } from "./core.js";
+import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Task, TimerHandle, allTasks, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, newEventLoop, setEventLoop, sleep, toThread, wrapFuture } from "./parts/asyncio8.js";
+import { ALL_COMPLETED, Barrier, BoundedSemaphore, Condition, Event, FIRST_COMPLETED, FIRST_EXCEPTION, LifoQueue, Lock, PriorityQueue, Queue, Runner, Semaphore, Timeout, asCompleted, gather, run, shield, timeout, timeoutAt, wait, waitFor } from "./parts/asyncio11.js";
+import { Server, StreamReader, StreamWriter, createSubprocessExec, createSubprocessShell, openConnection, startServer, subprocess_exports } from "./parts/asyncio12.js";
 // runtime/python/asyncio/task_group.ts
 var TaskGroup = class {
 	static __module__ = "asyncio.taskgroups";

@@ -1,9 +1,11 @@
 /* @ts-self-types="../../../runtime/python/calendar.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { add, asTuple, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
-import { date, isLeap } from "./parts/datetime.js";
-import { IntEnum, lasting, nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { add, asTuple, encode, isKeywords, item, iter, mul, nameClasses, nameFunctions, options, print, repr, str, sub, toNumber } from "./core.js";
+import { date } from "./parts/datetime4.js";
+import { isLeap } from "./parts/datetime.js";
+import { lasting } from "./parts/asyncio2.js";
+import { IntEnum } from "./parts/asyncio6.js";
 import { ValueError, register } from "../core.js";
 // runtime/python/calendar/names.ts
 var IllegalMonthError = class extends ValueError {

@@ -2,9 +2,12 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../core.js";
-import { Complex, asTuple, divComplex, methodOf, raw, subComplex, toFloat, toNumber, typeName } from "./core.js";
-import { asinhOf, hypot as hypot$1, log1pOf, sinhOf } from "./parts/math.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { Complex, asTuple, divComplex, methodOf, nameFunctions, raw, subComplex, toFloat, toNumber, typeName } from "./core.js";
+import { asinhOf, log1pOf, sinhOf } from "./parts/math.js";
+import { hypot as hypot$1 } from "./parts/math2.js";
+const function_ = (function function_(compute) {
+	return (z) => compute(complexFrom(z));
+});
 // runtime/python/cmath/special_values.ts
 const TABLES = {
 	acos: "ti pi pi pI pI tI ni/hi hI nn/hi hI hn/hi hI hn/hi hI nn/qi 0i 0i 0I 0I qI ni/ni nn nn nn nn nI nn",
@@ -288,9 +291,6 @@ function complexFrom(value) {
 	const given = own.call(value);
 	if (given instanceof Complex) return given;
 	throw new TypeError(`__complex__ returned non-complex (type ${typeName(given)})`);
-}
-function function_(compute) {
-	return (z) => compute(complexFrom(z));
 }
 const acos = function_(acosOf);
 const acosh = function_(acoshOf);

@@ -2,11 +2,20 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { LookupError, TypeError } from "../core.js";
-import { Bytes, NotImplementedError, StopIteration, Tuple, addressText, asTuple, callMethod, concat, decode as decode$1, encode as encode$1, encodingName, escapeCode, getattr, handlers, invoke, isKeywords, isPythonException, iter, open as open$1, piece, repr, str, str$1, textLength, truth, typeName } from "./core.js";
-import { b64decode, encodebytes, hexlify, unhexlify } from "./parts/base64.js";
-import { a2bQp, b2aQp } from "./parts/binascii.js";
-import { compress$1 as compress, decompress$1 as decompress } from "./parts/gzip.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { Bytes, NotImplementedError, StopIteration, Tuple, addressText, asTuple, callMethod, concat, decode as decode$1, encode as encode$1, encodingName, escapeCode, getattr, handlers, invoke, isKeywords, isPythonException, iter, nameClasses, nameFunctions, open as open$1, piece, repr, str, str$1, textLength, truth, typeName } from "./core.js";
+import { hexlify, unhexlify } from "./parts/base64.js";
+import { b64decode, encodebytes } from "./parts/base642.js";
+import { a2bQp, b2aQp } from "./parts/binascii2.js";
+import { compress, decompress } from "./parts/gzip.js";
+const answering = (function answering(make) {
+	return (given) => {
+		const fault = given;
+		if (!(given instanceof globalThis.Error) || typeof fault.start !== "number") throw new TypeError(`don't know how to handle ${str$1(given)} in error callback`);
+		const { object, start, end } = fault;
+		const bad = typeof object === "string" ? Array.from(object).slice(start, end).join("") : object.slice(start, end);
+		return asTuple([make(bad, fault), end]);
+	};
+});
 // runtime/python/codecs/incremental.ts
 function flag(final) {
 	return truth(isKeywords(final) ? final.final ?? false : final);
@@ -591,15 +600,6 @@ function iterencode(iterator, encoding, errors = "strict") {
 }
 function iterdecode(iterator, encoding, errors = "strict") {
 	return pieces(iterator, invoke(getincrementaldecoder(encoding), errors), "decode", new Bytes(0));
-}
-function answering(make) {
-	return (given) => {
-		const fault = given;
-		if (!(given instanceof globalThis.Error) || typeof fault.start !== "number") throw new TypeError(`don't know how to handle ${str$1(given)} in error callback`);
-		const { object, start, end } = fault;
-		const bad = typeof object === "string" ? Array.from(object).slice(start, end).join("") : object.slice(start, end);
-		return asTuple([make(bad, fault), end]);
-	};
 }
 function strictErrors(exception) {
 	throw exception;

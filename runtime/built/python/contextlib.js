@@ -2,10 +2,10 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { nameClasses } from "./parts/asyncio.js";
-import { aenter, aexit, asyncItems, call, callMethod, checkContext, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth } from "./core.js";
-import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, updateWrapper, withinEach, withinEachAsync } from "./parts/contextlib.js";
-import { changeFolder } from "./parts/logging.js";
+import { aenter, aexit, asyncItems, call, callMethod, checkContext, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, nameClasses, streams, takesWhat, truth } from "./core.js";
+import { updateWrapper } from "./parts/contextlib.js";
+import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib2.js";
+import { changeFolder } from "./parts/logging3.js";
 // runtime/python/contextlib/contextmanager.ts
 var GeneratorContextManager = class GeneratorContextManager {
 	static __module__ = "contextlib";

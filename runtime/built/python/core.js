@@ -1,5 +1,279 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
+const defineType = (function defineType(info, call) {
+	const descriptors = {
+		name: {
+			value: info.name,
+			configurable: true
+		},
+		__name__: {
+			value: info.name,
+			configurable: true
+		},
+		[typeInfo]: { value: info },
+		[Symbol.hasInstance]: { value: (value) => info.holds(value) }
+	};
+	Object.defineProperties(call, descriptors);
+	byName.set(info.name, call);
+	for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) byClass$1.set(one, call);
+	unnoted.push([info.name, call]);
+	return call;
+});
+const standsForType = (function standsForType(target, type) {
+	byClass$1.set(target, type);
+});
+const inheritAlso = (function inheritAlso(target, ...bases) {
+	moreBases.set(target, bases);
+});
+const nameClass = (function nameClass(target, name) {
+	pythonNames.set(target, name);
+});
+const markTupleClass = (function markTupleClass(target) {
+	tupleClass = target;
+});
+const markUnhashable = (function markUnhashable(prototype) {
+	unhashable$1.add(prototype);
+});
+const markHashable = (function markHashable(prototype) {
+	byValue.add(prototype);
+});
+const nativeSize = (function nativeSize(type) {
+	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
+});
+const roomOf = (function roomOf(length) {
+	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
+});
+const coroutineFunction = (function coroutineFunction(fn) {
+	marks.any = true;
+	marked.add(fn);
+	return fn;
+});
+const hideClass = (function hideClass(target) {
+	dropNames(target);
+	hiddenClasses.add(target);
+});
+const perCount = (function perCount() {
+	return Array.from({ length: 3 }, () => new Map());
+});
+const noteText = (function noteText(type) {
+	textClasses.push(type);
+	homes$1.add(type.prototype);
+});
+const later = (function later(name, step) {
+	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
+});
+const every = (function every(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+			if ((KINDS[code] & kinds) === 0) return false;
+		}
+		return text !== "";
+	};
+});
+const some = (function some(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+			if ((KINDS[code] & kinds) !== 0) return true;
+		}
+		return false;
+	};
+});
+const asciiOnly = (function asciiOnly(convert) {
+	return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
+});
+const test = (function test(pattern) {
+	return (bytes) => pattern.test(latin1(bytes));
+});
+const stripped = (function stripped(strip) {
+	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
+});
+const splitWith = (function splitWith(split) {
+	return (bytes, ...args) => {
+		const named = keywords(args);
+		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
+		ssize(most);
+		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
+	};
+});
+const padded = (function padded(pad) {
+	return (bytes, width, fill) => like(pad(latin1(bytes), ssize(width), fill === void 0 ? " " : filling(fill, pad.name)), bytes);
+});
+const searching = (function searching(search) {
+	return (bytes, part, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		return search(latin1(bytes), sought(part), start, stop);
+	};
+});
+const affixed = (function affixed(search) {
+	return (bytes, affix, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		const shown = latin1(bytes);
+		if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
+		if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
+		throw new TypeError(`${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
+	};
+});
+const inPlace = (function inPlace(change) {
+	return (self, other) => {
+		if (!(other instanceof SetBase)) return NotImplemented;
+		change(self, other);
+		return self;
+	};
+});
+const both = (function both(name, run) {
+	return {
+		[`__${name}__`]: run,
+		[`__r${name}__`]: ((a, b) => run(b, a))
+	};
+});
+const standard = (function standard(device, name, mode, errors) {
+	return new TextFile(binaryFile(device, {
+		name,
+		mode: `${mode}b`,
+		readable: mode === "r",
+		writable: mode === "w"
+	}), {
+		encoding: "utf-8",
+		shownEncoding: "utf-8",
+		errors,
+		newline: null,
+		lineBuffered: mode === "w",
+		mode
+	});
+});
+const makeImmutable = (function makeImmutable(type) {
+	classes.add(type);
+});
+const derivesBy = (function derivesBy(type, target) {
+	byType.set(type, target);
+});
+const kindOfFunction = (function kindOfFunction(name) {
+	return defineType({
+		name,
+		holds: (value) => typeName(value) === name
+	}, () => {
+		throw new TypeError(`cannot create '${name}' instances`);
+	});
+});
+const extreme = (function extreme(name, wins) {
+	const sign = name === "max" ? 1 : -1;
+	const plainBest = (keys) => {
+		let best = 0;
+		let most = -Infinity;
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i];
+			if (typeof key !== "number" || key !== key) return -1;
+			if (key * sign > most) {
+				most = key * sign;
+				best = i;
+			}
+		}
+		return best;
+	};
+	const textBest = (keys) => {
+		let best = 0;
+		let most = keys[0];
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i];
+			if (typeof key !== "string" || !isNarrow(key)) return -1;
+			if (sign > 0 ? key > most : key < most) {
+				most = key;
+				best = i;
+			}
+		}
+		return best;
+	};
+	const choose = (items, keys, options) => {
+		if (items.length === 0) {
+			if ("default" in options) return options.default;
+			throw new ValueError(`${name}() iterable argument is empty`);
+		}
+		let best = 0;
+		const found = typeof keys[0] === "string" ? textBest(keys) : plainBest(keys);
+		if (found >= 0) return items[found];
+		for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
+		return items[best];
+	};
+	const decide = (items, options) => {
+		const { key } = options;
+		return key === null || key === void 0 || items.length === 0 ? choose(items, items, options) : bestBy(items, callable1(key));
+	};
+	const bestBy = (items, call) => {
+		let best = items[0];
+		let most = call(best);
+		if (typeof most === "object" && isPromise(most)) return settledBest(items, call, [most]);
+		for (let i = 1; i < items.length; i++) {
+			const item = items[i];
+			const key = call(item);
+			if (typeof key === "number" && typeof most === "number") {
+				if (!(sign > 0 ? key > most : key < most)) continue;
+			} else if (typeof key === "object" && isPromise(key)) return settledBest([best, ...items.slice(i)], call, [most, key]);
+			else if (!wins(key, most)) continue;
+			best = item;
+			most = key;
+		}
+		return best;
+	};
+	const settledBest = (items, call, known) => Promise.all(keysFrom(items, call, known).keys).then((keys) => choose(items, keys, {}));
+	const chooseNext = (items, options) => {
+		const first = items.next();
+		if (first.done) return choose([], [], options);
+		let best = first.value;
+		for (let step = items.next(); !step.done; step = items.next()) if (wins(step.value, best)) best = step.value;
+		return best;
+	};
+	const extremeOf = (...given) => {
+		const args = unpacked(given);
+		if (args.length === 2) {
+			const [first, second] = args;
+			if (!isKeywords(second)) return wins(second, first) ? second : first;
+		}
+		const options = isKeywords(args.at(-1)) ? args.pop() : {};
+		if (args.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
+		if (args.length > 1) {
+			if ("default" in options) throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+			return decide(args, options);
+		}
+		const [items] = args;
+		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
+		if (!options.key && isGenerator$1(items)) return chooseNext(items, options);
+		const known = knownItems(items);
+		if (known === void 0) return decide([...iterToEnd(items)], options);
+		const best = decide(known, options);
+		if (items instanceof Dict && countIn(items) !== known.length) throw changed$1();
+		return best;
+	};
+	return Object.defineProperty(extremeOf, "name", { value: name });
+});
+const put = (function put(type, name, method) {
+	if (Object.hasOwn(type.prototype, name)) return;
+	const value = function(...args) {
+		return method(this[held], ...args.map(plainOf));
+	};
+	if (name === "__eq__" || name === "__hash__") noteOfType(value);
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		writable: true,
+		value
+	});
+});
+const amongLike = (function amongLike(operate) {
+	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$2(b) !== 0) ? operate(a, b) : NotImplemented;
+});
+const keepInTable = (function keepInTable(object) {
+	Object.assign(object, {
+		first: void 0,
+		last: void 0
+	});
+	delete object.first;
+	delete object.last;
+});
 // runtime/python/support/packed.ts
 const MOST$4 = 1e4;
 const FIRST = 16;
@@ -77,25 +351,6 @@ const typeInfo = Symbol("type");
 const byName = new Map();
 const byClass$1 = new Map();
 const metatype = Symbol("metatype");
-function defineType(info, call) {
-	const descriptors = {
-		name: {
-			value: info.name,
-			configurable: true
-		},
-		__name__: {
-			value: info.name,
-			configurable: true
-		},
-		[typeInfo]: { value: info },
-		[Symbol.hasInstance]: { value: (value) => info.holds(value) }
-	};
-	Object.defineProperties(call, descriptors);
-	byName.set(info.name, call);
-	for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) byClass$1.set(one, call);
-	unnoted.push([info.name, call]);
-	return call;
-}
 const typeMethods = new WeakMap();
 const unnoted = [];
 function noteAll() {
@@ -125,9 +380,6 @@ function typeInfoOf(value) {
 function builtinType(name) {
 	return byName.get(name);
 }
-function standsForType(target, type) {
-	byClass$1.set(target, type);
-}
 function builtinTypeOf(value) {
 	return byClass$1.get(value);
 }
@@ -143,9 +395,6 @@ function isClass(value) {
 	return known;
 }
 const moreBases = new Map();
-function inheritAlso(target, ...bases) {
-	moreBases.set(target, bases);
-}
 function otherBases(target) {
 	return moreBases.get(target);
 }
@@ -168,9 +417,6 @@ const pythonNames = new Map([
 	[Object, "object"],
 	[Promise, "coroutine"]
 ]);
-function nameClass(target, name) {
-	pythonNames.set(target, name);
-}
 function className(target) {
 	const info = typeInfoOf(target);
 	if (info) return info.name;
@@ -218,9 +464,6 @@ function nativeType(value) {
 	}, made);
 }
 let tupleClass;
-function markTupleClass(target) {
-	tupleClass = target;
-}
 function classOf$1(value) {
 	if (Array.isArray(value) && value.constructor === Array) return value[formMark] === void 0 ? Array : tupleClass;
 	if (value instanceof Error) {
@@ -276,6 +519,10 @@ function qualifiedTypeName(value) {
 	return typeName(value);
 }
 const builtins = new WeakMap();
+let unnamed;
+function nameLater(functions) {
+	unnamed = functions;
+}
 function nameBuiltins(functions) {
 	for (const [name, value] of Object.entries(functions)) {
 		if (typeof value !== "function" || typeInfoOf(value) !== void 0) continue;
@@ -283,8 +530,15 @@ function nameBuiltins(functions) {
 		if (value.name === "") Object.defineProperty(value, "name", { value: name });
 	}
 }
+function nameAll(functions) {
+	unnamed = void 0;
+	const others = Object.entries(functions).filter(([, value]) => !builtins.has(value));
+	nameBuiltins(Object.fromEntries(others));
+}
 function builtinName(value) {
-	return typeof value === "function" ? builtins.get(value) : void 0;
+	if (typeof value !== "function") return void 0;
+	if (unnamed !== void 0) nameAll(unnamed);
+	return builtins.get(value);
 }
 function isBuiltin(value) {
 	return builtinName(value) !== void 0;
@@ -799,12 +1053,6 @@ function addressText(object) {
 }
 const unhashable$1 = new WeakSet();
 const byValue = new WeakSet();
-function markUnhashable(prototype) {
-	unhashable$1.add(prototype);
-}
-function markHashable(prototype) {
-	byValue.add(prototype);
-}
 function isHashedByValue(value) {
 	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
 		if (byValue.has(proto)) return true;
@@ -2245,9 +2493,6 @@ var FieldItems = class extends FieldIterator {
 nameClass(FieldItems, "dict_itemiterator");
 // runtime/python/values/size.ts
 const ownCount = Symbol("own count");
-function nativeSize(type) {
-	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
-}
 const mapSize = nativeSize(Map);
 const setSize = nativeSize(Set);
 function sizeOf(items) {
@@ -3495,9 +3740,6 @@ function followPython2() {
 		shift: false
 	});
 }
-function roomOf(length) {
-	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
-}
 function lengthFor(least) {
 	let length = SMALLEST;
 	while (length <= least) length *= 2;
@@ -4210,10 +4452,10 @@ const NATIVE = {
 	toUpperCase: "upper",
 	trim: "strip"
 };
-function pythonName$1(name) {
+function pythonName$2(name) {
 	return NATIVE[name] ?? name;
 }
-__name(pythonName$1, "pythonName");
+__name(pythonName$2, "pythonName");
 function kindOf$1(type, text = "", name = "") {
 	if (type === "boolean") return "bool";
 	if (type === void 0) return name === "Float" ? "float" : name;
@@ -4254,7 +4496,7 @@ const byText = [
 	[
 		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
 		() => AttributeError,
-		(m) => `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
+		(m) => `'NoneType' object has no attribute '${pythonName$2(m[1])}'`
 	],
 	[
 		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
@@ -4279,7 +4521,7 @@ const byText = [
 	[
 		/^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
 		() => AttributeError,
-		(m) => `object has no attribute '${pythonName$1(m[1])}'`
+		(m) => `object has no attribute '${pythonName$2(m[1])}'`
 	],
 	[
 		/^([\w$]+) is not a function/,
@@ -5742,11 +5984,6 @@ function noteExit() {
 }
 const marks = { any: false };
 const marked = new WeakSet();
-function coroutineFunction(fn) {
-	marks.any = true;
-	marked.add(fn);
-	return fn;
-}
 function coroutineFunctions(...functions) {
 	for (const fn of functions) if (typeof fn === "function") coroutineFunction(fn);
 }
@@ -5844,10 +6081,6 @@ function standsFor$1(copy, original) {
 	originals$1.set(copy, original);
 }
 __name(standsFor$1, "standsFor");
-function hideClass(target) {
-	dropNames(target);
-	hiddenClasses.add(target);
-}
 const topmost = new WeakSet();
 function endLineage(target) {
 	topmost.add(target);
@@ -6197,9 +6430,6 @@ function wrongMaking(type, given, isDerived) {
 }
 // runtime/python/quick_methods.ts
 const MOST$3 = 2;
-function perCount() {
-	return Array.from({ length: 3 }, () => new Map());
-}
 const ofTexts = perCount();
 const ofLists = perCount();
 const ofDicts = perCount();
@@ -6611,7 +6841,7 @@ function callUnbound({ method, owner }, args, named) {
 		const other = given.find((name) => !known.some((own) => isName(own, name)));
 		if (other !== void 0 && !keywordRest) {
 			checkPositionalOnly(label, method, given);
-			const own = [...names, ...keywords ?? []].map(pythonName);
+			const own = [...names, ...keywords ?? []].map(pythonName$1);
 			throw new TypeError(unexpectedText(label, other, own));
 		}
 		throw missingArguments(label, ["self", ...names.slice(0, required).filter((own, place) => place < positionalOnly || !given.some((name) => isName(own, name)))]);
@@ -6728,7 +6958,7 @@ function planOf(target, count, given, receiver, home) {
 		} else if (keywords?.some((own) => isName(own, name))) places.push(keywords.find((own) => isName(own, name)));
 		else {
 			checkPositionalOnly(label, target, given);
-			const own = [...names, ...keywords ?? []].map(pythonName);
+			const own = [...names, ...keywords ?? []].map(pythonName$1);
 			throw new TypeError(unexpectedText(label, name, own));
 		}
 	}
@@ -6765,18 +6995,19 @@ function checkNames(target, taken, left, label) {
 	for (const name of left) {
 		const place = names.findIndex((own) => isName(own, name));
 		if (place >= taken) continue;
-		throw new TypeError(place >= 0 ? twiceText(label, name) : unexpectedText(label, name, names.map(pythonName)));
+		throw new TypeError(place >= 0 ? twiceText(label, name) : unexpectedText(label, name, names.map(pythonName$1)));
 	}
 }
 function checkPositionalOnly(label, target, given) {
 	const { names, positionalOnly } = parametersOf$1(target);
-	const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => given.includes(own));
+	const forbidden = names.slice(0, positionalOnly).map(pythonName$1).filter((own) => given.includes(own));
 	if (forbidden.length === 0) return;
 	throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
 }
-function pythonName(name) {
+function pythonName$1(name) {
 	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
 }
+__name(pythonName$1, "pythonName");
 function isName(own, name) {
 	return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
 }
@@ -6819,7 +7050,7 @@ function above(at) {
 	return Object.getPrototypeOf(at);
 }
 function missingArguments(label, names) {
-	return new TypeError(missingText(label, names.map(pythonName)));
+	return new TypeError(missingText(label, names.map(pythonName$1)));
 }
 function inCamelCase(named) {
 	return Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
@@ -8522,10 +8753,6 @@ function isNative$1(value, name) {
 }
 __name(isNative$1, "isNative");
 const textClasses = [];
-function noteText(type) {
-	textClasses.push(type);
-	homes$1.add(type.prototype);
-}
 const behind$2 = once(() => new Set(Object.values(namesBehind()).flatMap((names) => [...names])));
 function typeBehind(value) {
 	if (value instanceof Map) return "dict";
@@ -8746,9 +8973,6 @@ const expressions = {
 		return null;
 	})
 };
-function later(name, step) {
-	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
-}
 async function asyncStep(step) {
 	const { done, value } = await step;
 	if (done) throw new StopAsyncIteration();
@@ -9654,28 +9878,6 @@ function isAscii(text) {
 	if (text.length > 64) return !/\P{ASCII}/u.test(text);
 	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
 	return true;
-}
-function every(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
-			if ((KINDS[code] & kinds) === 0) return false;
-		}
-		return text !== "";
-	};
-}
-function some(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
-			if ((KINDS[code] & kinds) !== 0) return true;
-		}
-		return false;
-	};
 }
 const isAlpha = every("\\p{L}", 3);
 const isDecimal = every("\\p{Nd}", DIGIT);
@@ -11327,27 +11529,7 @@ function sought(value) {
 function like(result, bytes) {
 	return sameClass(fromLatin1(result), bytes);
 }
-function asciiOnly(convert) {
-	return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
-}
-function test(pattern) {
-	return (bytes) => pattern.test(latin1(bytes));
-}
 const NO_SPACE_IN_BYTES = new RegExp(`[-\x85\xa0]`, "g");
-function stripped(strip) {
-	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
-}
-function splitWith(split) {
-	return (bytes, ...args) => {
-		const named = keywords(args);
-		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
-		ssize(most);
-		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
-	};
-}
-function padded(pad) {
-	return (bytes, width, fill) => like(pad(latin1(bytes), ssize(width), fill === void 0 ? " " : filling(fill, pad.name)), bytes);
-}
 function filling(value, method) {
 	if (value instanceof Uint8Array && value.length === 1) return latin1(value);
 	const given = value === null ? "None" : typeName(value);
@@ -11360,27 +11542,12 @@ function separating(value) {
 	if (text > "") throw new ValueError("sep must be ASCII.");
 	return text;
 }
-function searching(search) {
-	return (bytes, part, start, stop) => {
-		if (start !== void 0) span(start, stop, 1, bytes.length);
-		return search(latin1(bytes), sought(part), start, stop);
-	};
-}
 const countPart = searching(count$1);
 function countByte(bytes, byte) {
 	let count = 0;
 	const fixed = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 	for (let i = 0; i < fixed.length; i++) if (fixed[i] === byte) count++;
 	return count;
-}
-function affixed(search) {
-	return (bytes, affix, start, stop) => {
-		if (start !== void 0) span(start, stop, 1, bytes.length);
-		const shown = latin1(bytes);
-		if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
-		if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
-		throw new TypeError(`${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
-	};
 }
 function found(place) {
 	if (place < 0) throw new ValueError("subsection not found");
@@ -12241,13 +12408,6 @@ function either(first, second) {
 	dict$1.update.call(made, second);
 	return made;
 }
-function inPlace(change) {
-	return (self, other) => {
-		if (!(other instanceof SetBase)) return NotImplemented;
-		change(self, other);
-		return self;
-	};
-}
 const sets$1 = {
 	__repr__: setText,
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
@@ -12349,12 +12509,6 @@ const ordered = {
 	__gt__: gt,
 	__ge__: ge
 };
-function both(name, run) {
-	return {
-		[`__${name}__`]: run,
-		[`__r${name}__`]: ((a, b) => run(b, a))
-	};
-}
 const numbers = {
 	...ordered,
 	...both("add", add),
@@ -14968,21 +15122,6 @@ var OutputDevice = class extends StandardDevice {
 	}
 };
 const output = new OutputDevice(Deno.stdout, 1);
-function standard(device, name, mode, errors) {
-	return new TextFile(binaryFile(device, {
-		name,
-		mode: `${mode}b`,
-		readable: mode === "r",
-		writable: mode === "w"
-	}), {
-		encoding: "utf-8",
-		shownEncoding: "utf-8",
-		errors,
-		newline: null,
-		lineBuffered: mode === "w",
-		mode
-	});
-}
 const streams = {
 	stdin: standard(new StandardDevice(Deno.stdin, 0), "<stdin>", "r", "strict"),
 	stdout: standard(output, "<stdout>", "w", "strict"),
@@ -15823,9 +15962,6 @@ const frozenset = defineType({
 }, { of: (...items) => new FrozenSet([...new FrozenSet(items)]) }));
 // runtime/python/values/immutable.ts
 const classes = new WeakSet();
-function makeImmutable(type) {
-	classes.add(type);
-}
 function isImmutable(type) {
 	return classes.has(type);
 }
@@ -16214,9 +16350,6 @@ function parent(type, self) {
 }
 // runtime/python/values/base_classes.ts
 const byType = new Map();
-function derivesBy(type, target) {
-	byType.set(type, target);
-}
 function baseClass(base) {
 	const info = typeInfoOf(base);
 	if (info) return byType.get(info.name) ?? info.class;
@@ -16496,14 +16629,6 @@ const NoneType = defineType({
 	name: "NoneType",
 	holds: (value) => value === null || value === void 0
 }, () => null);
-function kindOfFunction(name) {
-	return defineType({
-		name,
-		holds: (value) => typeName(value) === name
-	}, () => {
-		throw new TypeError(`cannot create '${name}' instances`);
-	});
-}
 const FunctionType = kindOfFunction("function");
 const BuiltinFunctionType = kindOfFunction("builtin_function_or_method");
 const MethodType = defineType({
@@ -17415,95 +17540,6 @@ function isGenerator$1(value) {
 	return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
 }
 __name(isGenerator$1, "isGenerator");
-function extreme(name, wins) {
-	const sign = name === "max" ? 1 : -1;
-	const plainBest = (keys) => {
-		let best = 0;
-		let most = -Infinity;
-		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i];
-			if (typeof key !== "number" || key !== key) return -1;
-			if (key * sign > most) {
-				most = key * sign;
-				best = i;
-			}
-		}
-		return best;
-	};
-	const textBest = (keys) => {
-		let best = 0;
-		let most = keys[0];
-		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i];
-			if (typeof key !== "string" || !isNarrow(key)) return -1;
-			if (sign > 0 ? key > most : key < most) {
-				most = key;
-				best = i;
-			}
-		}
-		return best;
-	};
-	const choose = (items, keys, options) => {
-		if (items.length === 0) {
-			if ("default" in options) return options.default;
-			throw new ValueError(`${name}() iterable argument is empty`);
-		}
-		let best = 0;
-		const found = typeof keys[0] === "string" ? textBest(keys) : plainBest(keys);
-		if (found >= 0) return items[found];
-		for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
-		return items[best];
-	};
-	const decide = (items, options) => {
-		const { key } = options;
-		return key === null || key === void 0 || items.length === 0 ? choose(items, items, options) : bestBy(items, callable1(key));
-	};
-	const bestBy = (items, call) => {
-		let best = items[0];
-		let most = call(best);
-		if (typeof most === "object" && isPromise(most)) return settledBest(items, call, [most]);
-		for (let i = 1; i < items.length; i++) {
-			const item = items[i];
-			const key = call(item);
-			if (typeof key === "number" && typeof most === "number") {
-				if (!(sign > 0 ? key > most : key < most)) continue;
-			} else if (typeof key === "object" && isPromise(key)) return settledBest([best, ...items.slice(i)], call, [most, key]);
-			else if (!wins(key, most)) continue;
-			best = item;
-			most = key;
-		}
-		return best;
-	};
-	const settledBest = (items, call, known) => Promise.all(keysFrom(items, call, known).keys).then((keys) => choose(items, keys, {}));
-	const chooseNext = (items, options) => {
-		const first = items.next();
-		if (first.done) return choose([], [], options);
-		let best = first.value;
-		for (let step = items.next(); !step.done; step = items.next()) if (wins(step.value, best)) best = step.value;
-		return best;
-	};
-	return ((...given) => {
-		const args = unpacked(given);
-		if (args.length === 2) {
-			const [first, second] = args;
-			if (!isKeywords(second)) return wins(second, first) ? second : first;
-		}
-		const options = isKeywords(args.at(-1)) ? args.pop() : {};
-		if (args.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
-		if (args.length > 1) {
-			if ("default" in options) throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
-			return decide(args, options);
-		}
-		const [items] = args;
-		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
-		if (!options.key && isGenerator$1(items)) return chooseNext(items, options);
-		const known = knownItems(items);
-		if (known === void 0) return decide([...iterToEnd(items)], options);
-		const best = decide(known, options);
-		if (items instanceof Dict && countIn(items) !== known.length) throw changed$1();
-		return best;
-	});
-}
 const min = extreme("min", (a, b) => lt(a, b));
 const max = extreme("max", (a, b) => gt(a, b));
 // runtime/python/builtins/list.ts
@@ -19664,18 +19700,6 @@ var ByteArrayValue = class extends ByteArray {
 		super(bytearray(...args));
 	}
 };
-function put(type, name, method) {
-	if (Object.hasOwn(type.prototype, name)) return;
-	const value = function(...args) {
-		return method(this[held], ...args.map(plainOf));
-	};
-	if (name === "__eq__" || name === "__hash__") noteOfType(value);
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		writable: true,
-		value
-	});
-}
 const arithmetic = {
 	add,
 	sub,
@@ -19715,9 +19739,6 @@ function orOther(operate) {
 		return operate(a, b);
 	};
 }
-function amongLike(operate) {
-	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$2(b) !== 0) ? operate(a, b) : NotImplemented;
-}
 function amongNumbers(operate, name) {
 	const reckon = orOther(operate);
 	if (Object.hasOwn(bits, name)) return (a, b) => kindOf$2(b) === 1 ? reckon(a, b) : NotImplemented;
@@ -19732,14 +19753,6 @@ const REAL = new Set([
 function isPlain(value) {
 	const name = value.constructor?.name;
 	return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
-}
-function keepInTable(object) {
-	Object.assign(object, {
-		first: void 0,
-		last: void 0
-	});
-	delete object.first;
-	delete object.last;
 }
 for (const type of [
 	IntValue,
@@ -20205,4 +20218,30 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+// runtime/python/support/naming.ts
+function pythonName(name) {
+	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
+	return snakeCase(name);
+}
+function nameFunctions(module) {
+	const functions = {};
+	for (const [name, value] of Object.entries(module)) {
+		if (typeof value !== "function" || isClass(value)) continue;
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+		functions[pythonName(name)] = value;
+	}
+	nameBuiltins(functions);
+}
+function nameClasses(module, home) {
+	for (const value of Object.values(module)) {
+		if (!isClass(value) || classModule(value) !== "__main__") continue;
+		const { __module__: inherited } = value;
+		const isNearer = typeof inherited === "string" && inherited.startsWith(`${home}.`);
+		Object.defineProperty(value, "__module__", {
+			value: isNearer ? inherited : home,
+			writable: true,
+			configurable: true
+		});
+	}
+}
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

@@ -2,8 +2,11 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError, ValueError } from "../core.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { Dict, StopIteration, areFields, callMethod, complex, contains, dictOfFields, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
+import { Dict, StopIteration, areFields, callMethod, complex, contains, dictOfFields, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, nameClasses, nameFunctions, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
+const registerDialect = (function registerDialect(name, dialect = null, options) {
+	if (typeof name !== "string") throw new TypeError("dialect name must be a string");
+	known.set(name, dialectOf(dialect, options));
+});
 // runtime/python/csv/dialects.ts
 var CsvError = class extends Exception {
 	static __module__ = "_csv";
@@ -105,10 +108,6 @@ function dialectOf(dialect, options = {}) {
 		...base == null ? {} : said(base),
 		...options
 	});
-}
-function registerDialect(name, dialect = null, options) {
-	if (typeof name !== "string") throw new TypeError("dialect name must be a string");
-	known.set(name, dialectOf(dialect, options));
 }
 function unregisterDialect(name) {
 	if (!known.delete(name)) throw new CsvError("unknown dialect");

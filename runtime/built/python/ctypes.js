@@ -1,10 +1,9 @@
 /* @ts-self-types="../../../runtime/python/ctypes.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameClasses } from "./parts/asyncio.js";
+import { nameBuiltins, nameClasses, typeName } from "./core.js";
 import { TypeError, ValueError } from "../core.js";
 import { CArray, CData, Structure, Union, alignment, arrayOf, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, sizeof } from "../main.js";
-import { nameBuiltins, typeName } from "./core.js";
 // runtime/python/ctypes.ts
 var ctypes_exports = __exportAll({
 	Array: () => CArray,

@@ -1,3 +1,6 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
 import "./program.js";
-export { MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, timezone, tzinfo } from "./parts/datetime.js";
+import { MAXYEAR, MINYEAR, date, timedelta, timezone, tzinfo } from "./parts/datetime4.js";
+import { datetime, time } from "./parts/datetime5.js";
+import { UTC } from "./parts/datetime6.js";
+export { MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, timezone, tzinfo };

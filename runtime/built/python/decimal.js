@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { isFloat, isInt, isKeywords, nameClasses, nameFunctions } from "./core.js";
 import { BaseContext, Clamped, ConversionSyntax, Decimal, DecimalException, DecimalTuple, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow, abs, add, compare, compareSignal, compareTotal, compareTotalMag, computed, contextOf, created, current, divide, divideInt, exp, fma, isNormal, isSubnormal, ln, log10, logb, logicalAnd, logicalInvert, logicalOr, logicalXor, max, maxMag, min, minMag, minus, multiply, nextMinus, nextPlus, nextToward, normalize, numberClass, plus, power, powerModulo, quantize, quotientAndRest, remainder, remainderNear, required, rotate, sameQuantum, scaleb, shift, squareRoot, subtract, toIntegral, toText, usual } from "./parts/decimal.js";
-import { isFloat, isInt, isKeywords } from "./core.js";
 import { Number } from "./parts/numbers.js";
 // runtime/python/decimal/operations.ts
 var Context = class extends BaseContext {

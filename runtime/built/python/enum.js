@@ -2,9 +2,20 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio.js";
+import { Enum, EnumMeta, EnumType, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio3.js";
 import { Flag, IntFlag } from "./parts/enum.js";
+import { IntEnum, NumberEnum } from "./parts/asyncio6.js";
 import { add, big, className, contains, eq, formatText, ge, gt, hash, held, index, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1, toInt } from "./core.js";
+const put = (function put(name, method) {
+	if (name in TextEnum.prototype) return;
+	Object.defineProperty(TextEnum.prototype, name, {
+		value(...args) {
+			return method(this.value, ...args.map(valueOf));
+		},
+		configurable: true,
+		writable: true
+	});
+});
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
@@ -36,16 +47,6 @@ const operators = {
 	__radd__: (value, other) => add(other, value),
 	__iter__: (value) => value[Symbol.iterator]()
 };
-function put(name, method) {
-	if (name in TextEnum.prototype) return;
-	Object.defineProperty(TextEnum.prototype, name, {
-		value(...args) {
-			return method(this.value, ...args.map(valueOf));
-		},
-		configurable: true,
-		writable: true
-	});
-}
 for (const [name, method] of Object.entries(operators)) put(name, method);
 for (const name of Object.getOwnPropertyNames(String.prototype)) {
 	const method = String.prototype[name];

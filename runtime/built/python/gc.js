@@ -2,8 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Dict, asTuple, index } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { Dict, asTuple, index, nameFunctions } from "./core.js";
 // runtime/python/gc.ts
 var gc_exports = __exportAll({
 	collect: () => collect,

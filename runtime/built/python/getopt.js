@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception } from "../core.js";
-import { Tuple, iter, options } from "./core.js";
+import { Tuple, iter, nameFunctions, options } from "./core.js";
 import { environ } from "./parts/os.js";
-import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/getopt.ts
 var getopt_exports = __exportAll({
 	GetoptError: () => GetoptError,

@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { EOFError, OSError } from "../core.js";
-import { UserWarning, callMethod, nameClass, options, streams } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { warn$1 as warn } from "./parts/logging.js";
+import { UserWarning, callMethod, nameClass, nameFunctions, options, streams } from "./core.js";
+import { warn } from "./parts/logging4.js";
 // runtime/python/getpass.ts
 var getpass_exports = __exportAll({
 	GetPassWarning: () => GetPassWarning,

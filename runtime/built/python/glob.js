@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/glob.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { fnmatchcase, translatedPart } from "./parts/fnmatch.js";
+import { fnmatchcase } from "./parts/fnmatch2.js";
+import { translatedPart } from "./parts/fnmatch.js";
 import { isdir, join, lexists, split } from "./parts/logging.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { flushFiles } from "./core.js";
+import { flushFiles, nameFunctions } from "./core.js";
 // runtime/python/glob.ts
 var glob_exports = __exportAll({
 	escape: () => escape,

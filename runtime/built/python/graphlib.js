@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Dict, callMethod, isKeywords, iter, repr, tupleFrom } from "./core.js";
-import { lasting } from "./parts/asyncio.js";
+import { lasting } from "./parts/asyncio2.js";
 // runtime/python/graphlib.ts
 var CycleError = class extends ValueError {
 	static __module__ = "graphlib";

@@ -2,8 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { unescapeReferences } from "./parts/html.js";
-import { options, truth } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameFunctions, options, truth } from "./core.js";
 // runtime/python/html.ts
 var html_exports = __exportAll({
 	escape: () => escape,

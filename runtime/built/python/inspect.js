@@ -3,10 +3,9 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { AttributeError, TypeError, ValueError } from "../core.js";
 import { annotationText } from "./parts/support.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, nameFunctions, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { isPartial } from "./parts/functools.js";
-import { namedtuple } from "./parts/collections.js";
+import { namedtuple } from "./parts/collections4.js";
 // runtime/python/inspect/arguments.ts
 const FullArgSpec = namedtuple("FullArgSpec", [
 	"args",

@@ -2,8 +2,8 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable, snakeCase } from "../core.js";
-import { lasting, nameFunctions, showAs } from "./parts/asyncio.js";
-import { END, Lazy, add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
+import { END, Lazy, add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, nameFunctions, options, repr, truth, tupleFrom, unpacked } from "./core.js";
+import { lasting, showAs } from "./parts/asyncio2.js";
 // runtime/python/itertools/combinatoric.ts
 var Rows = class extends Lazy {
 	#isFirst = true;

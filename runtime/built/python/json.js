@@ -1,10 +1,17 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NONE, REMOVED, asTuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, asTuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, nameFunctions, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 import { TypeError, ValueError, snakeCase } from "../core.js";
+const keyOf = (function keyOf(text, isPlain) {
+	return {
+		text,
+		isPlain,
+		next: void 0,
+		inside: void 0
+	};
+});
 // runtime/python/json/scanner.ts
 const escapes$1 = {
 	"\"": "\"",
@@ -30,14 +37,6 @@ const KEYS = 512;
 const LONGEST_KEY = 64;
 const knownKeys = new Map();
 const outermost = keyOf("", false);
-function keyOf(text, isPlain) {
-	return {
-		text,
-		isPlain,
-		next: void 0,
-		inside: void 0
-	};
-}
 function nameOf(text) {
 	return Object.keys({ [text]: void 0 })[0];
 }

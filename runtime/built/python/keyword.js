@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/keyword.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameFunctions } from "./core.js";
 // runtime/python/keyword.ts
 var keyword_exports = __exportAll({
 	iskeyword: () => iskeyword,

@@ -2,8 +2,22 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, TypeError, ValueError } from "../core.js";
-import { Dict, asTuple, compareText, float, int, invoke, isKeywords, iter, percent, tupleFrom } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { Dict, asTuple, compareText, float, int, invoke, isKeywords, iter, nameFunctions, percent, tupleFrom } from "./core.js";
+const environment = (function environment(category) {
+	for (const name of [
+		"LC_ALL",
+		category,
+		"LANG"
+	]) {
+		const found = Deno.env.get(name);
+		if (found) return found;
+	}
+	return "C";
+});
+const known = (function known(name) {
+	if (name === "C" || name === "POSIX") return "C";
+	return /^C\.utf-?8$/i.test(name) ? name : null;
+});
 // runtime/python/locale.ts
 var locale_exports = __exportAll({
 	CHAR_MAX: () => 127,
@@ -51,21 +65,6 @@ const CATEGORIES = [
 	"LC_MESSAGES"
 ];
 const OTHERS = "PAPER NAME ADDRESS TELEPHONE MEASUREMENT IDENTIFICATION";
-function environment(category) {
-	for (const name of [
-		"LC_ALL",
-		category,
-		"LANG"
-	]) {
-		const found = Deno.env.get(name);
-		if (found) return found;
-	}
-	return "C";
-}
-function known(name) {
-	if (name === "C" || name === "POSIX") return "C";
-	return /^C\.utf-?8$/i.test(name) ? name : null;
-}
 const chosen = CATEGORIES.map(() => "C");
 let others = "C";
 chosen[0] = known(environment("LC_CTYPE")) ?? "C.UTF-8";

@@ -2,9 +2,11 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { ZeroDivisionError, bitLength, ceil, copysign, fabs, floor, fma, fmod, frexp, isclose, isfinite, isinf, isnan, ldexp, modf, nextafter, remainder, scale, split, toFloat, toNumber, trunc, ulp } from "./core.js";
-import { acoshOf, asinhOf, atanhOf, comb, dist, erfOf, erfcOf, expm1Of, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, log10Of, log1pOf, logGammaOf, perm, prod, sinhOf, sumprod } from "./parts/math.js";
+import { ZeroDivisionError, bitLength, ceil, copysign, fabs, floor, fma, fmod, frexp, isclose, isfinite, isinf, isnan, ldexp, modf, nameFunctions, nextafter, remainder, scale, split, toFloat, toNumber, trunc, ulp } from "./core.js";
+import { acoshOf, asinhOf, atanhOf, expm1Of, log10Of, log1pOf, sinhOf } from "./parts/math.js";
+import { comb, erfOf, erfcOf, factorial, gcd, isqrt, lcm, perm } from "./parts/math3.js";
+import { gammaOf, logGammaOf } from "./parts/math4.js";
+import { dist, fsum, hypot, prod, sumprod } from "./parts/math2.js";
 // runtime/python/math/powers.ts
 function checked(result, x, overflows) {
 	if (Number.isNaN(result) && !Number.isNaN(x)) throw new ValueError("math domain error");

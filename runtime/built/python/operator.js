@@ -1,9 +1,13 @@
 /* @ts-self-types="../../../runtime/python/operator.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
+import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, nameFunctions, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
+const comparing = (function comparing(symbol, plain) {
+	return (a, b) => {
+		return (typeof a !== "object" || a === null) && (typeof b !== "object" || b === null) ? plain(a, b) : compare(a, symbol, b);
+	};
+});
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
 	const shown = () => {
@@ -103,11 +107,6 @@ var operator_exports = __exportAll({
 	truth: () => truth,
 	xor: () => xor
 });
-function comparing(symbol, plain) {
-	return (a, b) => {
-		return (typeof a !== "object" || a === null) && (typeof b !== "object" || b === null) ? plain(a, b) : compare(a, symbol, b);
-	};
-}
 const eq = comparing("==", eq$1);
 const ne = comparing("!=", ne$1);
 const lt = comparing("<", lt$1);

@@ -2,11 +2,33 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { OSError, TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { ABC, Bytes, PySet, asTuple, bytesLike, cString, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, toFloat, typeName } from "./core.js";
-import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, Texts, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, argumentsOf, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, environment, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, withSignals, write } from "./parts/os.js";
-import { DirEntry, F_OK, R_OK, Scan, W_OK, X_OK, access, altsep, changeFolder, chdir, chmod, chown, curdir, defpath, devnull, extsep, getcwd, link, listdir, lstat, makedirs, mkdir, pardir, path_exports, pathsep, readlink, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, sep, stat, statResult, symlink, truncate, umask, unlink, utime, walk } from "./parts/logging.js";
+import { ABC, Bytes, PySet, asTuple, bytesLike, cString, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, nameFunctions, options, pathText, realOf, repr, textOf, toFloat, typeName } from "./core.js";
+import { O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, close, closerange, dup, dup2, fdopen, fsync, ftruncate, getBlocking, getInheritable, isatty, lseek, mkfifo, open, pipe, pipe2, read, readSync, setBlocking, setInheritable, sync, write } from "./parts/os3.js";
+import { changeFolder } from "./parts/logging3.js";
+import { DirEntry, Scan, listdir, scandir, walk } from "./parts/logging14.js";
+import { F_OK, R_OK, W_OK, X_OK, access, lstat, resultOf, stat, statResult } from "./parts/logging13.js";
+import { Texts, argumentsOf, environment, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fork, prepareFork, registerAtFork, withSignals } from "./parts/os4.js";
+import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, P_ALL, P_PGID, P_PID, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode } from "./parts/os5.js";
+import { environ, getenv, getenvb, putenv, unsetenv } from "./parts/os.js";
+import { chdir, chmod, chown, getcwd, link, makedirs, mkdir, readlink, remove, removedirs, rename, renames, replace, rmdir, symlink, truncate, umask, unlink, utime } from "./parts/logging12.js";
+import { EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, getExecPath, getcwdb, getpriority, setpriority, statvfs, statvfsResult, sysconf, sysconfNames } from "./parts/os6.js";
 import { Popen } from "./parts/subprocess.js";
+import { altsep, curdir, defpath, devnull, extsep, pardir, path_exports, pathsep, sep } from "./parts/logging.js";
+import { _exit, abort, cpuCount, ctermid, deviceEncoding, getTerminalSize, getegid, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getrandom, getresgid, getresuid, getuid, kill, processCpuCount, system, terminalSize, times, timesResult, uname, unameResult, urandom } from "./parts/os7.js";
+const spawning = (function spawning(form) {
+	return {
+		async start(mode, file, ...rest) {
+			const pid = child(form, file, rest);
+			if (Number(mode) === 1) return pid ?? notStarted();
+			return pid === null ? NOT_STARTED : waitstatusToExitcode((await waitpid(pid, 0))[1]);
+		},
+		startSync(mode, file, ...rest) {
+			const pid = child(form, file, rest);
+			if (Number(mode) === 1) return pid ?? notStarted();
+			return pid === null ? NOT_STARTED : waitstatusToExitcode(waitpidSync(pid, 0)[1]);
+		}
+	};
+});
 // runtime/python/os/attributes.ts
 const XATTR_CREATE = 1;
 const XATTR_REPLACE = 2;
@@ -323,20 +345,6 @@ function child(form, file, rest) {
 	if (args.length === 0) throw new ValueError("argv first element cannot be empty");
 	const { error, pid } = start(pathText(file), args.map((arg) => pathText(arg)), env, form.isSearched);
 	return error === 0 ? pid : null;
-}
-function spawning(form) {
-	return {
-		async start(mode, file, ...rest) {
-			const pid = child(form, file, rest);
-			if (Number(mode) === 1) return pid ?? notStarted();
-			return pid === null ? NOT_STARTED : waitstatusToExitcode((await waitpid(pid, 0))[1]);
-		},
-		startSync(mode, file, ...rest) {
-			const pid = child(form, file, rest);
-			if (Number(mode) === 1) return pid ?? notStarted();
-			return pid === null ? NOT_STARTED : waitstatusToExitcode(waitpidSync(pid, 0)[1]);
-		}
-	};
 }
 function notStarted() {
 	const { pid } = start("/bin/sh", [

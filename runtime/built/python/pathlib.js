@@ -1,10 +1,12 @@
 /* @ts-self-types="../../../runtime/python/pathlib.ts" */
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { nameClasses } from "./parts/asyncio.js";
+import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, asTuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, nameClasses, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, isPlain, registerForm } from "../core.js";
-import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, asTuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
-import { chmod, exists as exists$1, expanduser, getcwd, isdir, isfile, islink, ismount, lexists, link, listdir, lstat, mkdir, readlink, realpath, remove, rename, replace, rmdir, samefile, stat, symlink, utime, walk } from "./parts/logging.js";
+import { chmod, getcwd, link, mkdir, readlink, remove, rename, replace, rmdir, symlink, utime } from "./parts/logging12.js";
+import { listdir, walk } from "./parts/logging14.js";
+import { exists as exists$1, expanduser, isdir, isfile, islink, ismount, lexists, realpath, samefile } from "./parts/logging.js";
+import { lstat, stat } from "./parts/logging13.js";
 import { patternOf } from "./parts/fnmatch.js";
 // runtime/python/pathlib/flavour.ts
 const posix = {

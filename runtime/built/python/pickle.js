@@ -1,10 +1,9 @@
 /* @ts-self-types="../../../runtime/python/pickle.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { Bytes, NotImplemented, bytesLike, contains, index, item, iter, nameClasses, nameFunctions, options, typeName } from "./core.js";
 import { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumps as dumps$1, loadSettings, protocolOf, reductionGiven, standard } from "../pickle2.js";
 import { PickleError, PicklingError, TypeError, UnpicklingError } from "../core.js";
-import { Bytes, NotImplemented, bytesLike, contains, index, item, iter, options, typeName } from "./core.js";
 // runtime/python/pickle/dumping.ts
 function settingsOf(...given) {
 	const { protocol, fixImports, bufferCallback } = options(["protocol"], ...given);

@@ -2,10 +2,9 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
-import { namedtuple } from "./parts/collections.js";
-import { Dict, asTuple } from "./core.js";
-import { uname as uname$1 } from "./parts/os.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { namedtuple } from "./parts/collections4.js";
+import { Dict, asTuple, nameFunctions } from "./core.js";
+import { uname as uname$1 } from "./parts/os7.js";
 // runtime/python/platform.ts
 var platform_exports = __exportAll({
 	architecture: () => architecture,

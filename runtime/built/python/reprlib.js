@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { addressText, callMethod, className, getattr, invoke, isInt, item, iter, len, piece, repr as repr$1, sorted, textLength, type$1 as type } from "./core.js";
+import { addressText, callMethod, className, getattr, invoke, isInt, item, iter, len, nameClasses, nameFunctions, piece, repr as repr$1, sorted, textLength, type$1 as type } from "./core.js";
 import { updateWrapper } from "./parts/contextlib.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 // runtime/python/reprlib.ts
 var reprlib_exports = __exportAll({
 	Repr: () => Repr,

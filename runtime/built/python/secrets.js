@@ -2,11 +2,10 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { b64encode } from "./parts/base64.js";
-import { le } from "./core.js";
+import { b64encode } from "./parts/base642.js";
+import { le, nameFunctions } from "./core.js";
 import { SystemRandom } from "./parts/random.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { urandom } from "./parts/os.js";
+import { urandom } from "./parts/os7.js";
 import { compareDigest } from "./parts/hmac.js";
 // runtime/python/secrets.ts
 var secrets_exports = __exportAll({

@@ -2,9 +2,10 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, TypeError, isPlain } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { FileExistsError, FileNotFoundError, KeyError, asTuple, index, options, toNumber } from "./core.js";
-import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, awaited, descriptorOf, endOf, select, selectSync, waitFor, waitForSync } from "./parts/select.js";
+import { FileExistsError, FileNotFoundError, KeyError, asTuple, index, nameFunctions, options, toNumber } from "./core.js";
+import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } from "./parts/select.js";
+import { awaited, descriptorOf, endOf, waitFor, waitForSync } from "./parts/select6.js";
+import { select, selectSync } from "./parts/select7.js";
 // runtime/python/select/poll.ts
 function eventsOf(found, interests) {
 	return interests.flatMap(({ fd }, i) => found[i] === 0 ? [] : [asTuple([fd, found[i]])]);

@@ -2,14 +2,18 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { IsADirectoryError, NotADirectoryError, PySet, asTuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
-import { access, basename, chown as chown$1, dirname, exists, isdir, isfile, islink, join, lexists, listdir, lstat, makedirs, normpath, readlink, realpath, remove, rename, rmdir, samefile, scandir, stat, symlink } from "./parts/logging.js";
+import { IsADirectoryError, NotADirectoryError, PySet, asTuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, nameClasses, nameFunctions, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
+import { basename, dirname, exists, isdir, isfile, islink, join, lexists, normpath, realpath, samefile } from "./parts/logging.js";
 import { open } from "./parts/tarfile.js";
 import { ZipFile } from "./parts/zipfile.js";
-import { namedtuple } from "./parts/collections.js";
-import { environ, getTerminalSize as getTerminalSize$1, statvfs, terminalSize } from "./parts/os.js";
-import { fnmatchcase } from "./parts/fnmatch.js";
+import { chown as chown$1, makedirs, readlink, remove, rename, rmdir, symlink } from "./parts/logging12.js";
+import { access, lstat, stat } from "./parts/logging13.js";
+import { namedtuple } from "./parts/collections4.js";
+import { environ } from "./parts/os.js";
+import { getTerminalSize as getTerminalSize$1, terminalSize } from "./parts/os7.js";
+import { statvfs } from "./parts/os6.js";
+import { fnmatchcase } from "./parts/fnmatch2.js";
+import { listdir, scandir } from "./parts/logging14.js";
 // runtime/python/shutil/errors.ts
 var ShutilError = class extends OSError {
 	static __module__ = "shutil";

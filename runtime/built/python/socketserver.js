@@ -3,7 +3,10 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, printError } from "../core.js";
 import { asTuple, repr, toNumber, truth } from "./core.js";
-import { AF_INET, AF_UNIX, BINARY, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT, SocketIO, select, socket, wireOf } from "./parts/select.js";
+import { select } from "./parts/select7.js";
+import { BINARY, SocketIO, wireOf } from "./parts/select4.js";
+import { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT } from "./parts/select.js";
+import { socket } from "./parts/select5.js";
 import { formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts
 function setting(of, name, otherwise) {

@@ -2,9 +2,13 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, IndexError, OverflowError, TypeError } from "../core.js";
-import { date, datetime } from "./parts/datetime.js";
-import { Bytes, Dict, Float, MemoryView, NotImplemented, StopIteration, callMethod, className, contains, decode, eq, getattr, hash, invoke, isHolder, isKeywords, item, iter, memoryview, mro, nodeModule, nodeProcess, plainOf, plainPath, toFloat, toInt, tupleFrom, type$1 as type } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import "./parts/datetime6.js";
+import { date } from "./parts/datetime4.js";
+import { datetime } from "./parts/datetime5.js";
+import { Bytes, Dict, Float, MemoryView, NotImplemented, StopIteration, callMethod, className, contains, decode, eq, getattr, hash, invoke, isHolder, isKeywords, item, iter, memoryview, mro, nameFunctions, nodeModule, nodeProcess, plainOf, plainPath, toFloat, toInt, tupleFrom, type$1 as type } from "./core.js";
+const registerConverter = (function registerConverter(typename, converter) {
+	converters.set(typename.toUpperCase(), converter);
+});
 // runtime/python/sqlite3/errors.ts
 var Warning = class extends Exception {
 	static __module__ = "sqlite3";
@@ -185,9 +189,6 @@ const PARSE_DECLTYPES = 1;
 const PARSE_COLNAMES = 2;
 const LEGACY_TRANSACTION_CONTROL = -1;
 const converters = new Map();
-function registerConverter(typename, converter) {
-	converters.set(typename.toUpperCase(), converter);
-}
 function run(work) {
 	try {
 		return work();

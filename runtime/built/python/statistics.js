@@ -2,12 +2,30 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
-import { erfcOf, exactSum, hypot, isqrt, sumprod } from "./parts/math.js";
+import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, nameFunctions, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { exactSum, hypot, sumprod } from "./parts/math2.js";
+import { erfcOf, isqrt } from "./parts/math3.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
-import { Random, random_exports } from "./parts/random.js";
-import { namedtuple } from "./parts/collections.js";
+import { Random } from "./parts/random.js";
+import { random_exports } from "./parts/random2.js";
+import { namedtuple } from "./parts/collections4.js";
+const searched = (function searched(density, share, plainShare, near) {
+	const place = (p) => {
+		let x = near(p);
+		const beside = () => plainShare(x) - p;
+		for (let off = beside(); abs(off) > 1e-12; off = beside()) x -= off / density(x);
+		return x;
+	};
+	return {
+		density,
+		share,
+		place,
+		isBounded: true
+	};
+});
+const fromEnd = (function fromEnd(near) {
+	return (p) => p <= .5 ? near(p) : -near(1 - p);
+});
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
 Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });
@@ -353,23 +371,6 @@ function normalQuantile(p) {
 const { PI, abs, acos, asin, atan, cos, cosh, exp, log, pow, sin, sqrt, tan } = Math;
 function polynomial(factors, powers) {
 	return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
-}
-function searched(density, share, plainShare, near) {
-	const place = (p) => {
-		let x = near(p);
-		const beside = () => plainShare(x) - p;
-		for (let off = beside(); abs(off) > 1e-12; off = beside()) x -= off / density(x);
-		return x;
-	};
-	return {
-		density,
-		share,
-		place,
-		isBounded: true
-	};
-}
-function fromEnd(near) {
-	return (p) => p <= .5 ? near(p) : -near(1 - p);
 }
 function kernel(isBounded, [density, share, place]) {
 	return {

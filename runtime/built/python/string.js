@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, KeyError, PySet, asTuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split$1 as split, str, tupleFrom } from "./core.js";
-import { Template } from "./parts/logging.js";
+import { Dict, KeyError, PySet, asTuple, callMethod, converted, follow, format, isKeywords, item, nameFunctions, partsOf, split$1 as split, str, tupleFrom } from "./core.js";
+import { Template } from "./parts/logging8.js";
 // runtime/python/string/formatter.ts
 const DEPTH = 2;
 var Formatter = class {

@@ -2,24 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, unpacked, writableBytes } from "./core.js";
-// runtime/python/struct/error.ts
-var error = class extends Exception {
-	static __module__ = "struct";
-};
-// runtime/python/struct/codes.ts
-function whole(value) {
-	if (!hasIndex(value)) throw new error("required argument is not an integer");
-	return index(value);
-}
-const KINDS = {
-	1: "Int8",
-	2: "Int16",
-	4: "Int32",
-	8: "BigInt64"
-};
-function integer(letter, size, signed, wraps = false) {
+import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, nameFunctions, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, unpacked, writableBytes } from "./core.js";
+const integer = (function integer(letter, size, signed, wraps = false) {
 	const bits = BigInt(size * 8);
 	const low = signed ? -(2n ** (bits - 1n)) : 0n;
 	const high = signed ? 2n ** (bits - 1n) - 1n : 2n ** bits - 1n;
@@ -46,7 +30,39 @@ function integer(letter, size, signed, wraps = false) {
 			return size === 8 ? toInt(view[`get${name}`](at, little)) : view[get](at, little);
 		}
 	};
+});
+const shared = (function shared(checked) {
+	return {
+		b: integer("b", 1, true),
+		B: integer("B", 1, false),
+		c: character,
+		"?": boolean,
+		h: integer("h", 2, true),
+		H: integer("H", 2, false),
+		i: integer("i", 4, true),
+		I: integer("I", 4, false),
+		q: integer("q", 8, true),
+		Q: integer("Q", 8, false),
+		e: floating("e", 2, true),
+		f: floating("f", 4, checked),
+		d: floating("d", 8, false)
+	};
+});
+// runtime/python/struct/error.ts
+var error = class extends Exception {
+	static __module__ = "struct";
+};
+// runtime/python/struct/codes.ts
+function whole(value) {
+	if (!hasIndex(value)) throw new error("required argument is not an integer");
+	return index(value);
 }
+const KINDS = {
+	1: "Int8",
+	2: "Int16",
+	4: "Int32",
+	8: "BigInt64"
+};
 function floating(letter, size, checked) {
 	const kind = {
 		2: "Float16",
@@ -85,23 +101,6 @@ const boolean = {
 	write: (view, at, value) => view.setUint8(at, truth(value) ? 1 : 0),
 	read: (view, at) => view.getUint8(at) !== 0
 };
-function shared(checked) {
-	return {
-		b: integer("b", 1, true),
-		B: integer("B", 1, false),
-		c: character,
-		"?": boolean,
-		h: integer("h", 2, true),
-		H: integer("H", 2, false),
-		i: integer("i", 4, true),
-		I: integer("I", 4, false),
-		q: integer("q", 8, true),
-		Q: integer("Q", 8, false),
-		e: floating("e", 2, true),
-		f: floating("f", 4, checked),
-		d: floating("d", 8, false)
-	};
-}
 const STANDARD = {
 	...shared(true),
 	l: integer("l", 4, true),

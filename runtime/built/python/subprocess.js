@@ -2,9 +2,15 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { asTuple, concat, holdOutputBack, isKeywords, options, repr } from "./core.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { asTuple, concat, holdOutputBack, isKeywords, nameClasses, nameFunctions, options, repr } from "./core.js";
 import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
+const isUnbuffered = (function isUnbuffered() {
+	const { state } = Deno.permissions.querySync({
+		name: "env",
+		variable: "PYTHONUNBUFFERED"
+	});
+	return state === "granted" && Boolean(Deno.env.get("PYTHONUNBUFFERED"));
+});
 // runtime/python/subprocess/run.ts
 var CompletedProcess = class {
 	static __module__ = "subprocess";
@@ -192,11 +198,4 @@ var subprocess_exports = __exportAll({
 nameFunctions(subprocess_exports);
 nameClasses(subprocess_exports, "subprocess");
 if (!Deno.stdout.isTerminal() && !isUnbuffered()) holdOutputBack();
-function isUnbuffered() {
-	const { state } = Deno.permissions.querySync({
-		name: "env",
-		variable: "PYTHONUNBUFFERED"
-	});
-	return state === "granted" && Boolean(Deno.env.get("PYTHONUNBUFFERED"));
-}
 export { CalledProcessError, CompletedProcess, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, call, callSync, checkCall, checkCallSync, checkOutput, checkOutputSync, getoutput, getoutputSync, getstatusoutput, getstatusoutputSync, list2cmdline, run, runSync };

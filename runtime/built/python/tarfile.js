@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/tarfile.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameFunctions } from "./core.js";
 import { CompressionError, DIRTYPE, ExtractError, FIFOTYPE, FilterError, LNKTYPE, OutsideDestinationError, REGTYPE, ReadError, SYMTYPE, StreamError, TarError, TarFile, TarInfo, isTarfile, open } from "./parts/tarfile.js";
 // runtime/python/tarfile.ts
 var tarfile_exports = __exportAll({

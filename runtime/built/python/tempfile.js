@@ -1,12 +1,14 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, asTuple, encode, guarded, index, nameClass, open, options, pathText, repr } from "./core.js";
-import { BytesIO, StringIO } from "./parts/io.js";
+import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, asTuple, encode, guarded, index, nameClass, nameFunctions, open, options, pathText, repr } from "./core.js";
+import { BytesIO } from "./parts/io.js";
+import { StringIO } from "./parts/io3.js";
 import { OSError, atExit, attendEnd } from "../core.js";
-import { environ, open as open$1 } from "./parts/os.js";
-import { abspath, getcwd, join, lexists, mkdir } from "./parts/logging.js";
+import { open as open$1 } from "./parts/os3.js";
+import { environ } from "./parts/os.js";
+import { getcwd, mkdir } from "./parts/logging12.js";
+import { abspath, join, lexists } from "./parts/logging.js";
 // runtime/python/tempfile/leftovers.ts
 const removals$1 = new Set();
 let isArranged = false;

@@ -2,8 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { isKeywords, str, truth, typeName } from "./core.js";
+import { isKeywords, nameFunctions, str, truth, typeName } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 // runtime/python/textwrap.ts
 var textwrap_exports = __exportAll({

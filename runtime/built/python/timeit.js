@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { asTuple, callable$1 as callable, index, isPromise, options, toFloat, truth } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { perfCounter } from "./parts/logging.js";
+import { asTuple, callable$1 as callable, index, isPromise, nameFunctions, options, toFloat, truth } from "./core.js";
+import { perfCounter } from "./parts/logging6.js";
 import { printExc } from "./parts/traceback.js";
 // runtime/python/timeit.ts
 var timeit_exports = __exportAll({

@@ -3,8 +3,29 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { AssertionError, TypeError } from "../core.js";
 import { CallableAlias, Dict, Ellipsis, FrozenSet as FrozenSet$1, GenericAlias, NotImplemented, NotImplementedError, UnionType, argumentText, argumentsOf, bytes, call, checks, classModule, dict, eq, frozenset, getattr, hasattr, hash, invoke, isClass, isKeywords, isSubclass, isTuple, isType, lineageOf, list, matched, noneType, options, parametersOf, parts, repr, set, str, substituted, tuple, tupleFrom, type, typeName } from "./core.js";
-import { AsyncGenerator as AsyncGenerator$1, AsyncIterable as AsyncIterable$1, AsyncIterator as AsyncIterator$1, Awaitable as Awaitable$1, Callable as Callable$1, ChainMap as ChainMap$1, Collection as Collection$1, Container as Container$1, Coroutine as Coroutine$1, Counter as Counter$1, Generator as Generator$1, Hashable as Hashable$1, ItemsView as ItemsView$1, Iterable as Iterable$1, Iterator as Iterator$1, KeysView as KeysView$1, Mapping as Mapping$1, MappingView as MappingView$1, MutableMapping as MutableMapping$1, MutableSequence as MutableSequence$1, MutableSet as MutableSet$1, OrderedDict as OrderedDict$1, Reversible as Reversible$1, Sequence as Sequence$1, Set as Set$1, Sized as Sized$1, ValuesView as ValuesView$1, defaultdict, deque, namedtuple } from "./parts/collections.js";
-import { AbstractAsyncContextManager, AbstractContextManager } from "./parts/contextlib.js";
+import { Counter as Counter$1, defaultdict } from "./parts/collections.js";
+import { deque } from "./parts/collections2.js";
+import { OrderedDict as OrderedDict$1 } from "./parts/collections3.js";
+import { ChainMap as ChainMap$1 } from "./parts/collections5.js";
+import { AsyncGenerator as AsyncGenerator$1, AsyncIterable as AsyncIterable$1, AsyncIterator as AsyncIterator$1, Awaitable as Awaitable$1, Coroutine as Coroutine$1 } from "./parts/collections7.js";
+import { Callable as Callable$1, Collection as Collection$1, Container as Container$1, Generator as Generator$1, Hashable as Hashable$1, ItemsView as ItemsView$1, Iterable as Iterable$1, Iterator as Iterator$1, KeysView as KeysView$1, Mapping as Mapping$1, MappingView as MappingView$1, MutableMapping as MutableMapping$1, MutableSequence as MutableSequence$1, MutableSet as MutableSet$1, Reversible as Reversible$1, Sequence as Sequence$1, Set as Set$1, Sized as Sized$1, ValuesView as ValuesView$1 } from "./parts/collections6.js";
+import { AbstractAsyncContextManager, AbstractContextManager } from "./parts/contextlib2.js";
+import { namedtuple } from "./parts/collections4.js";
+const plain = (function plain(name) {
+	return new SpecialForm(name);
+});
+const single = (function single(name) {
+	return new SpecialForm(name, one);
+});
+const runtimeCheckable = (function runtimeCheckable(cls) {
+	if (typeof cls === "function") checkable.add(cls);
+	return cls;
+});
+const TypeVar = (function TypeVar(name, ...constraints) {
+	const { args, options } = given(constraints);
+	if (args.length === 1) throw new TypeError("A single constraint is not allowed");
+	return new TypeVariable(name, args, options);
+});
 // runtime/python/typing/forms.ts
 var Form = class {
 	static __module__ = "typing";
@@ -276,12 +297,6 @@ const Annotated = new SpecialForm("Annotated", (_, args) => {
 	return new AnnotatedAlias(typeArgument(type), metadata);
 });
 const Concatenate = new SpecialForm("Concatenate", (form, args) => new TypingAlias(form, args.map(typeArgument), "Concatenate"));
-function plain(name) {
-	return new SpecialForm(name);
-}
-function single(name) {
-	return new SpecialForm(name, one);
-}
 for (const type of [
 	ForwardRef,
 	SpecialForm,
@@ -353,10 +368,6 @@ function isChecked(type) {
 	return false;
 }
 const checkable = new WeakSet();
-function runtimeCheckable(cls) {
-	if (typeof cls === "function") checkable.add(cls);
-	return cls;
-}
 function isProtocol(tp) {
 	return typeof tp === "function" && tp !== Protocol && Object.getPrototypeOf(tp) === Protocol || typeof tp === "function" && tp !== Protocol && Object.hasOwn(tp, "__protocol_attrs__");
 }
@@ -496,11 +507,6 @@ function given(args) {
 		args,
 		options: {}
 	};
-}
-function TypeVar(name, ...constraints) {
-	const { args, options } = given(constraints);
-	if (args.length === 1) throw new TypeError("A single constraint is not allowed");
-	return new TypeVariable(name, args, options);
 }
 function ParamSpec(name, options = {}) {
 	return new ParameterSpecification(name, options);

@@ -2,8 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { KeyError, repr, toFloat, typeName } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { KeyError, nameFunctions, repr, toFloat, typeName } from "./core.js";
 import { characterNamed, inflated, nameOf } from "./parts/unicode.js";
 // runtime/python/unicode/properties_data.ts
 const VERSION = "15.1.0";

@@ -2,13 +2,12 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { AttributeError, TypeError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { ImportError, NotImplemented, callMethod, callable, classAttributes, cmpToKey, dir, eq, exception, fixed, getattr, hasattr, invoke, isKeywords, isSubclass, isType, iter, mro, nameFunctions, ownModules, qualifiedName, repr, sorted, str$1 as str, streams, truth } from "./core.js";
 import { FunctionTestCase, SkipTest, TestCase, TestResult, _SubTest, addModuleCleanup, doModuleCleanups, enterModuleContext, excInfo, expectedFailure, skip, skipIf, skipUnless } from "./parts/unittest.js";
-import { ImportError, NotImplemented, callMethod, callable, classAttributes, cmpToKey, dir, eq, exception, fixed, getattr, hasattr, invoke, isKeywords, isSubclass, isType, iter, mro, ownModules, qualifiedName, repr, sorted, str$1 as str, streams, truth } from "./core.js";
-import { fnmatchcase } from "./parts/fnmatch.js";
-import "./parts/functools.js";
+import { fnmatchcase } from "./parts/fnmatch2.js";
+import "./parts/functools2.js";
 import { formatException } from "./parts/traceback.js";
-import { argv, exit } from "./parts/logging.js";
+import { argv, exit } from "./parts/logging2.js";
 // runtime/python/unittest/suite.ts
 var _ErrorHolder = class {
 	failureException = null;

@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { MutableMapping, MutableSet } from "./parts/collections.js";
-import { Dict, KeyError, ReferenceError, asTuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, setattr, tupleFrom, typeName } from "./core.js";
+import { Dict, KeyError, ReferenceError, asTuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, nameFunctions, setattr, tupleFrom, typeName } from "./core.js";
+import { MutableMapping, MutableSet } from "./parts/collections6.js";
 import { register } from "./parts/atexit.js";
 // runtime/python/weakref/references.ts
 function isReferable(value) {

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/zipfile.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameFunctions } from "./core.js";
 import { BadZipFile, LargeZipFile, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipExtFile, ZipFile, ZipInfo, isZipfile } from "./parts/zipfile.js";
 nameFunctions(__exportAll({
 	BadZipFile: () => BadZipFile,

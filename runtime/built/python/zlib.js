@@ -1,10 +1,9 @@
 /* @ts-self-types="../../../runtime/python/zlib.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { bytesLike, index } from "./core.js";
+import { bytesLike, index, nameFunctions } from "./core.js";
 import { crc32 } from "./parts/binascii.js";
-import { Compress, DEFLATED, DEF_BUF_SIZE, DEF_MEM_LEVEL, Decompress, MAX_WBITS, ZLIB_RUNTIME_VERSION, ZLIB_VERSION, Z_BEST_COMPRESSION, Z_BEST_SPEED, Z_BLOCK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_STRATEGY, Z_FILTERED, Z_FINISH, Z_FIXED, Z_FULL_FLUSH, Z_HUFFMAN_ONLY, Z_NO_COMPRESSION, Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_RLE, Z_SYNC_FLUSH, Z_TREES, compress$1 as compress, compressobj, decompress$1 as decompress, decompressobj, error } from "./parts/gzip.js";
+import { Compress, DEFLATED, DEF_BUF_SIZE, DEF_MEM_LEVEL, Decompress, MAX_WBITS, ZLIB_RUNTIME_VERSION, ZLIB_VERSION, Z_BEST_COMPRESSION, Z_BEST_SPEED, Z_BLOCK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_STRATEGY, Z_FILTERED, Z_FINISH, Z_FIXED, Z_FULL_FLUSH, Z_HUFFMAN_ONLY, Z_NO_COMPRESSION, Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_RLE, Z_SYNC_FLUSH, Z_TREES, compress, compressobj, decompress, decompressobj, error } from "./parts/gzip.js";
 // runtime/python/zlib/adler.ts
 const BASE = 65521;
 const STEP = 5552;

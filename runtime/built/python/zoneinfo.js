@@ -2,9 +2,9 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { timedelta, tzinfo } from "./parts/datetime.js";
-import { KeyError, PySet, callMethod, isKeywords, repr, tupleFrom } from "./core.js";
-import { nameClasses, nameFunctions } from "./parts/asyncio.js";
+import "./parts/datetime6.js";
+import { timedelta, tzinfo } from "./parts/datetime4.js";
+import { KeyError, PySet, callMethod, isKeywords, nameClasses, nameFunctions, repr, tupleFrom } from "./core.js";
 // runtime/python/zoneinfo/rule.ts
 const DAY = 86400;
 function secondsTo(year, month, day) {

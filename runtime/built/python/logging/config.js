@@ -2,11 +2,14 @@
 import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { AttributeError, RuntimeError, TypeError, ValueError } from "../../core.js";
-import { nameFunctions } from "../parts/asyncio.js";
-import { Dict, FileNotFoundError, ImportError, KeyError, call, callMethod, dictEntries, exception, getattr, hasattr, isKeywords, isList, isTuple, item, iter, optionsNamed, ownModules, repr, setattr, str$1 as str, truth, tupleFrom } from "../core.js";
-import { Filter, Formatter, Logger, exists, getLogger, handlers_exports, levelNumber, logging_exports, manager, root, shutdown } from "../parts/logging.js";
+import { Dict, FileNotFoundError, ImportError, KeyError, call, callMethod, dictEntries, exception, getattr, hasattr, isKeywords, isList, isTuple, item, iter, nameFunctions, optionsNamed, ownModules, repr, setattr, str$1 as str, truth, tupleFrom } from "../core.js";
+import { Filter, Formatter, levelNumber, shutdown } from "../parts/logging7.js";
+import { Logger, getLogger, manager, root } from "../parts/logging9.js";
 import { sys_exports } from "../parts/sys.js";
+import { handlers_exports } from "../parts/logging11.js";
+import { logging_exports } from "../parts/logging10.js";
 import { ConfigParser, RawConfigParser } from "../parts/configparser.js";
+import { exists } from "../parts/logging.js";
 // runtime/python/logging/config/resolving.ts
 const LIBRARY = {
 	logging: logging_exports,

@@ -3,7 +3,7 @@ import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ThreadPool } from "../../main.js";
 import { Barrier, BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore, Thread, currentThread, threads } from "../../threads.js";
-import { nameFunctions } from "../parts/asyncio.js";
+import { nameFunctions } from "../core.js";
 import { Queue } from "../parts/queue.js";
 // runtime/python/multiprocessing/dummy.ts
 var dummy_exports = __exportAll({

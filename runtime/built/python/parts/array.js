@@ -1,8 +1,7 @@
 import "../../rolldown-runtime.js";
 import { Bytes, NotImplemented, Slice, address, asTuple, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, patternClasses, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
 import { EOFError, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-// runtime/python/array/kinds.ts
-function whole(make, size, signed, { name, negative, large }) {
+const whole = (function whole(make, size, signed, { name, negative, large }) {
 	const bits = BigInt(size * 8);
 	const low = signed ? -(2n ** (bits - 1n)) : 0n;
 	const high = signed ? 2n ** (bits - 1n) - 1n : 2n ** bits - 1n;
@@ -23,8 +22,8 @@ function whole(make, size, signed, { name, negative, large }) {
 		store,
 		load: size === 8 ? (cell) => toInt(cell) : (cell) => cell
 	};
-}
-function floating(make, size) {
+});
+const floating = (function floating(make, size) {
 	return {
 		size,
 		make,
@@ -34,7 +33,8 @@ function floating(make, size) {
 		},
 		load: (cell) => toFloat(cell)
 	};
-}
+});
+// runtime/python/array/kinds.ts
 const character = {
 	size: 4,
 	make: (of) => new Uint32Array(of),

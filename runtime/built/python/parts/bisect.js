@@ -1,7 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { nameFunctions } from "./asyncio.js";
-import { callable$1 as callable, index, item, len, lt, options } from "../core.js";
+import { callable$1 as callable, index, item, len, lt, nameFunctions, options } from "../core.js";
 // runtime/python/bisect.ts
 var bisect_exports = __exportAll({
 	bisect: () => bisect,

@@ -1,8 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../../core.js";
-import { nameClasses } from "./asyncio.js";
-import { Dict, FileNotFoundError, KeyError, asTuple, call, callMethod, float, getattr, int, isKeywords, iter, nameBuiltins, open, repr, str, trimmed, truth, tupleFrom } from "../core.js";
-import { MutableMapping } from "./collections.js";
+import { Dict, FileNotFoundError, KeyError, asTuple, call, callMethod, float, getattr, int, isKeywords, iter, nameBuiltins, nameClasses, open, repr, str, trimmed, truth, tupleFrom } from "../core.js";
+import { MutableMapping } from "./collections6.js";
 // runtime/python/configparser/errors.ts
 var ConfigError = class extends Exception {
 	static __module__ = "configparser";

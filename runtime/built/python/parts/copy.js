@@ -1,7 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./asyncio.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, nameFunctions, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, putField, reduce } from "../../core.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";

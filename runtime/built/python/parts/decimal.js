@@ -1,8 +1,8 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
-import { namedtuple } from "./collections.js";
-import { ContextVar } from "./asyncio.js";
+import { namedtuple } from "./collections4.js";
+import { ContextVar } from "./asyncio4.js";
 // runtime/python/decimal/short.ts
 const MOST_DIGITS = 16;
 const SHORT_TENS = Array.from({ length: MOST_DIGITS }, (_, i) => 10 ** i);

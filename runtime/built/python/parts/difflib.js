@@ -1,8 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { lasting, nameFunctions } from "./asyncio.js";
-import { namedtuple } from "./collections.js";
-import { Dict, PySet, asTuple, call, decode, encode, eq, isSpace, iter, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "../core.js";
+import { Dict, PySet, asTuple, call, decode, encode, eq, isSpace, iter, nameFunctions, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "../core.js";
+import { namedtuple } from "./collections4.js";
+import { lasting } from "./asyncio2.js";
 // runtime/python/difflib/matcher.ts
 const Match = namedtuple("Match", "a b size", { module: "difflib" });
 var SequenceMatcher = class {

@@ -1,7 +1,8 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { NotImplemented, big, className, isInt, repr, str$1 as str, toInt, typeName } from "../core.js";
-import { Enum, makeNumeric, markBase, membersOf } from "./asyncio.js";
+import { Enum, markBase, membersOf } from "./asyncio3.js";
+import { makeNumeric } from "./asyncio5.js";
 // runtime/python/enum/flag.ts
 function bitsOf(value) {
 	return isInt(value) ? big(value) : void 0;

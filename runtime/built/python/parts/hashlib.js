@@ -1,8 +1,12 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../../core.js";
-import { nameFunctions } from "./asyncio.js";
-import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nodeModule, typeName } from "../core.js";
+import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nameFunctions, nodeModule, typeName } from "../core.js";
 import { blake2b, blake2s } from "@noble/hashes/blake2.js";
+const constructor = (function constructor(name) {
+	const made = (data, options) => make(name, data, options);
+	Object.defineProperty(made, "name", { value: name });
+	return made;
+});
 // runtime/python/hashlib/compress.ts
 function fraction(number) {
 	return (number - Math.floor(number)) * 2 ** 32 | 0;
@@ -461,11 +465,6 @@ function make(name, data, more) {
 	const bytes = isKeywords(data) ? options.data ?? options.string : data;
 	if (bytes !== void 0 && bytes !== null) hash.update(bytes);
 	return hash;
-}
-function constructor(name) {
-	const made = (data, options) => make(name, data, options);
-	Object.defineProperty(made, "name", { value: name });
-	return made;
 }
 const md5 = constructor("md5");
 const sha1 = constructor("sha1");

@@ -1,8 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError } from "../../core.js";
-import { Bytes, addressText, bytesLike, fromLatin1, nodeModule, options, repr, typeName } from "../core.js";
+import { Bytes, addressText, bytesLike, fromLatin1, nameFunctions, nodeModule, options, repr, typeName } from "../core.js";
 import { make as make$1 } from "./hashlib.js";
-import { nameFunctions } from "./asyncio.js";
 // runtime/python/hmac.ts
 var hmac_exports = __exportAll({
 	HMAC: () => HMAC,

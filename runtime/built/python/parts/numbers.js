@@ -1,6 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { ABC, add, asTuple, complex, div, endLineage, float, floordiv, getattr, int, mod, ne, neg, pos } from "../core.js";
-import { nameClasses } from "./asyncio.js";
+import { ABC, add, asTuple, complex, div, endLineage, float, floordiv, getattr, int, mod, nameClasses, ne, neg, pos } from "../core.js";
 // runtime/python/numbers.ts
 var numbers_exports = __exportAll({
 	Complex: () => Complex,

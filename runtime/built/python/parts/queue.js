@@ -1,9 +1,9 @@
 import "../../rolldown-runtime.js";
 import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, reduce } from "../../core.js";
-import { deque } from "./collections.js";
+import { deque } from "./collections2.js";
 import { index, options, toNumber } from "../core.js";
-import { heappop, heappush } from "./asyncio.js";
-import { Waiters, isDue, turn } from "../../threads.js";
+import { heappop, heappush } from "./asyncio7.js";
+import { Waiters, isDue, turn } from "../../small.js";
 // runtime/python/queue/queue.ts
 var ShutDown = class extends Exception {
 	static __module__ = "queue";

@@ -1,7 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./asyncio.js";
+import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable as callable$1, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, nameFunctions, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { IntFlag } from "./enum.js";
-import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable as callable$1, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, isPlain, registerForm } from "../../core.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {

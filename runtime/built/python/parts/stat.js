@@ -1,6 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./asyncio.js";
-import { index } from "../core.js";
+import { index, nameFunctions } from "../core.js";
 // runtime/python/stat.ts
 var stat_exports = __exportAll({
 	FILE_ATTRIBUTE_ARCHIVE: () => 32,

@@ -1,10 +1,10 @@
 import "../../rolldown-runtime.js";
 import { FileNotFoundError, NotADirectoryError, PermissionError, asTuple, callMethod, concat, decode, encode, flushFiles, iter, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
-import { kill } from "./os.js";
-import { BUFFER_BYTES, SocketIO, SocketText } from "./select.js";
+import { kill } from "./os7.js";
+import { BUFFER_BYTES, SocketIO, SocketText } from "./select4.js";
 import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, isPlain, letGo, me, onInterrupt, registerForm, stayAlive } from "../../core.js";
-import { Signals } from "./asyncio.js";
-import { beginTurn } from "../../threads.js";
+import { Signals } from "./asyncio10.js";
+import { beginTurn } from "../../small.js";
 // runtime/python/subprocess/errors.ts
 var SubprocessError = class extends Exception {
 	static __module__ = "subprocess";

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { Exception, OSError, ValueError } from "../../core.js";
 import { Bytes, FileExistsError, Float, KeyError, addressText, bytesLike, callMethod, guarded, invoke, options, pathText, print, repr, str$1 as str, toFloat } from "../core.js";
-import { compress, decompress } from "./gzip.js";
+import { compress, decompress } from "./gzip4.js";
 import { BytesIO } from "./io.js";
 import { dirname, join, normpath, realpath } from "./logging.js";
 // runtime/python/tarfile/errors.ts

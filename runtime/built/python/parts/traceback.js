@@ -1,7 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { pythonHooks } from "../../core.js";
-import { Traceback, asTuple, callMethod, classOf, eq, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, item, iter, limited, linesOfFrame, qualifiedName, sourceLine, str$1 as str, streams, summaryOf, tupleFrom } from "../core.js";
-import { nameFunctions } from "./asyncio.js";
+import { Traceback, asTuple, callMethod, classOf, eq, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, item, iter, limited, linesOfFrame, nameFunctions, qualifiedName, sourceLine, str$1 as str, streams, summaryOf, tupleFrom } from "../core.js";
 // runtime/python/traceback_summary.ts
 var FrameSummary = class FrameSummary {
 	static __module__ = "traceback";

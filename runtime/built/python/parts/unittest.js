@@ -5,8 +5,11 @@ import { updateWrapper } from "./contextlib.js";
 import { ndiff } from "./difflib.js";
 import { pformat } from "./pprint.js";
 import { compile } from "./re.js";
-import { Formatter, Handler, Logger, catchWarnings, getLevelName, getLogger, levelNumber, simplefilter } from "./logging.js";
-import { StringIO } from "./io.js";
+import { StringIO } from "./io3.js";
+import { Formatter, Handler, getLevelName, levelNumber } from "./logging7.js";
+import { Logger, getLogger } from "./logging9.js";
+import { catchWarnings, simplefilter } from "./logging4.js";
+import "./io2.js";
 import { formatException } from "./traceback.js";
 // runtime/python/unittest/contexts.ts
 function nameOf(type) {

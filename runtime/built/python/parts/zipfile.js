@@ -2,8 +2,11 @@ import "../../rolldown-runtime.js";
 import { Exception, RuntimeError, ValueError } from "../../core.js";
 import { crc32 } from "./binascii.js";
 import { BinaryFile, Bytes, Dict, KeyError, NotImplementedError, callMethod, decode, encode, getattr, isKeywords, iter, open, plainPath, print, repr, tupleFrom } from "../core.js";
-import { MemoryDevice, compress$1 as compress, decompress$1 as decompress } from "./gzip.js";
-import { localtime, stat, warn$1 as warn } from "./logging.js";
+import { MemoryDevice } from "./gzip2.js";
+import { localtime } from "./logging6.js";
+import { warn } from "./logging4.js";
+import { compress, decompress } from "./gzip.js";
+import { stat } from "./logging13.js";
 import { filemode } from "./stat.js";
 // runtime/python/zipfile/errors.ts
 var BadZipFile = class extends Exception {

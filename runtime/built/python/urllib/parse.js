@@ -2,9 +2,8 @@
 import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { Bytes, Dict, asTuple, call, decode, encode, getattr, isTuple, iter, latin1, options, repr, str, truth } from "../core.js";
-import { nameClasses, nameFunctions } from "../parts/asyncio.js";
-import { namedtuple } from "../parts/collections.js";
+import { Bytes, Dict, asTuple, call, decode, encode, getattr, isTuple, iter, latin1, nameClasses, nameFunctions, options, repr, str, truth } from "../core.js";
+import { namedtuple } from "../parts/collections4.js";
 // runtime/python/urllib/hosts.ts
 function isIPv6(text) {
 	const [address, ...zones] = text.split("%");

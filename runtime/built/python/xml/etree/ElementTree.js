@@ -2,8 +2,7 @@
 import "../../program.js";
 import { __exportAll, __name } from "../../../rolldown-runtime.js";
 import { IndexError, TypeError, ValueError } from "../../../core.js";
-import { Dict, SyntaxError, Tuple, addressText, callMethod, codePoints, decode, delItem, encode, invoke, isKeywords, item, iter, methodOf, open, options, repr, setItem, streams, typeName } from "../../core.js";
-import { nameFunctions } from "../../parts/asyncio.js";
+import { Dict, SyntaxError, Tuple, addressText, callMethod, codePoints, decode, delItem, encode, invoke, isKeywords, item, iter, methodOf, nameFunctions, open, options, repr, setItem, streams, typeName } from "../../core.js";
 import { deepcopy } from "../../parts/copy.js";
 // runtime/python/xml/etree/path.ts
 const TOKENS = /(?<quoted>'[^']*'|"[^"]*")|(?<operator>::|\/\/?|\.\.|\(\)|!=|[/.*:[\]()@=])|(?<name>(?:\{[^}]*\})?[^/[\]()@!=\s]+)|\s+/g;
