@@ -23744,7 +23744,7 @@ function loop(state, turns, round, orelse, isEntered = false) {
 		state.loops.pop();
 		const back = meetAll(state.lattice, [state.env, ...frame.continues]);
 		const next = meet$1(state.lattice, head.clone(), back);
-		widenEnvironment(head, next);
+		if (count > 0) widenEnvironment(head, next);
 		if (count >= ROUNDS) {
 			for (const [variable, type] of next.types) if (head.types.get(variable) !== type) next.types.set(variable, UNKNOWN$1);
 		}
@@ -32984,7 +32984,8 @@ function isAwait(node) {
 	return node.type === "Await";
 }
 function arrayItself(e, iter) {
-	return iter.type !== "Tuple" && isArray$1(e.typeOf(iter)) ? value(e, iter) : null;
+	if (iter.type === "Tuple" || !isArray$1(e.typeOf(iter))) return null;
+	return areFlags(e, iter) ? spread$1(value(e, iter)) : value(e, iter);
 }
 function listItself(e, iter) {
 	return isAlways(e.typeOf(iter), "str") ? spread$1(value(e, iter)) : arrayItself(e, iter);
@@ -37342,6 +37343,8 @@ function subscript(e, node) {
 		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
 	}
 	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
+	const last = type.kind === "list" && !isOptional(e.typeOf(node.value)) && lastIndex(node.slice);
+	if (last && type.length.low + Number(last) >= 0) return postfix(`${at(16, value(e, node.value))}.at(${last})!`);
 	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
 	if (direct) return direct;
 	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));

@@ -354,7 +354,7 @@ function loop(
     state.loops.pop();
     const back = meetAll(state.lattice, [state.env, ...frame.continues]);
     const next = meet(state.lattice, head.clone(), back);
-    widenEnvironment(head, next);
+    if (count > 0) widenEnvironment(head, next);
     if (count >= ROUNDS) {
       for (const [variable, type] of next.types) {
         if (head.types.get(variable) !== type) next.types.set(variable, UNKNOWN);

@@ -32,7 +32,7 @@ import { moduleMember as libraryModuleMember, moduleRow } from "../../library/mo
 import type { Row } from "../../library/signature.ts";
 import { libraryName, modulePath } from "../calls/library.ts";
 import { hierarchyOf, isMetaclass } from "../classes/hierarchy.ts";
-import { itemOrHelper } from "./items.ts";
+import { itemOrHelper, lastIndex } from "./items.ts";
 import { ownAttribute } from "../modules/own_modules.ts";
 import { ownItem } from "../classes/own_operators.ts";
 import { memberNameIn } from "../classes/member_names.ts";
@@ -605,6 +605,10 @@ export function subscript(e: Emitter, node: Subscript): Code {
   }
   if (e.isWithinBounds(node)) {
     return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
+  }
+  const last = type.kind === "list" && !isOptional(e.typeOf(node.value)) && lastIndex(node.slice);
+  if (last && type.length.low + Number(last) >= 0) {
+    return postfix(`${at(Level.Call, value(e, node.value))}.at(${last})!`);
   }
   const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
   if (direct) return direct;

@@ -35,6 +35,7 @@ import { fits, isArray, isRead, itemType, pattern, unpacked } from "../statement
 import { listByLoop } from "../numbers/float_loops.ts";
 import { isRawVariable } from "../numbers/raw_places.ts";
 import { arrayText, typeText, variableType } from "../writing/types.ts";
+import { areFlags } from "../numbers/flags.ts";
 
 type Comp = ListComp | SetComp | DictComp | GeneratorExp;
 type Write = (e: Emitter, node: Expr) => Code;
@@ -90,7 +91,8 @@ function isAwait(node: Node): boolean {
 
 /** What is an array already, as it is; null for all else, and for tuples that stand there: lists do for these. */
 function arrayItself(e: Emitter, iter: Expr): Code | null {
-  return iter.type !== "Tuple" && isArray(e.typeOf(iter)) ? value(e, iter) : null;
+  if (iter.type === "Tuple" || !isArray(e.typeOf(iter))) return null;
+  return areFlags(e, iter) ? spread(value(e, iter)) : value(e, iter);
 }
 
 /** The same, and the characters of a text: an array of them is gone through several times as fast as the text. */

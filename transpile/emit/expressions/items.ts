@@ -97,7 +97,7 @@ function readOf(e: Emitter, node: Subscript): Read | null {
 }
 
 /** An index from the end that is written as a number. */
-function lastIndex(node: Expr): string | null {
+export function lastIndex(node: Expr): string | null {
   if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") {
     return null;
   }

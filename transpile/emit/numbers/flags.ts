@@ -147,7 +147,7 @@ function isWide(e: Emitter, { slice }: Subscript): boolean {
 }
 
 /** Whether an expression is the name of flags. */
-function areFlags(e: Emitter, node: Expr): boolean {
+export function areFlags(e: Emitter, node: Expr): boolean {
   const variable = node.type === "Name" ? e.variableOf(node) : null;
   return variable !== null && e.flags.has(variable);
 }

@@ -134,3 +134,10 @@ print([i for i in range(10) if even[i]], even[4], all(even[i] for i in range(0, 
 late = [False] * 5
 late[2] = even[2]
 print(late[2], late[3], str(late[2]), f"{late[2]}", late[2] + 1, [late[2]], not late[2])
+
+gaps = [True] * 9
+gaps[4] = False
+print([n for n, one in enumerate(gaps) if not one], [0 if one else n for n, one in enumerate(gaps)])
+print([1 for one in gaps if one], [2 if one else 3 for one in gaps])
+print({n: 1 for n, one in enumerate(gaps) if not one}, {2 if one else 3: 1 for one in gaps})
+print([(n, m) for n, one in enumerate(gaps) if not one for m in range(2)])
