@@ -11168,12 +11168,16 @@ function part$1(text, start, stop) {
 	return [piece(text, range.start, range.stop), range.start];
 }
 __name(part$1, "part");
+function isUnit(text, start, stop) {
+	return stop === void 0 && typeof start === "number" && start >= 0 && start <= text.length && Number.isInteger(start) && isNarrow(text);
+}
 function find(text, sub, start, stop) {
 	needText(sub, "find() argument 1");
 	if (start === void 0) {
 		const at = text.indexOf(sub);
 		return at <= 0 ? at : pointsBefore(text, at);
 	}
+	if (isUnit(text, start, stop)) return text.indexOf(sub, start);
 	const within = part$1(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].indexOf(sub);
@@ -11259,6 +11263,7 @@ function affix(name, text, affixes, start, stop, test) {
 	return false;
 }
 function startswith(text, prefix, start, stop) {
+	if (typeof prefix === "string" && isUnit(text, start, stop)) return text.startsWith(prefix, start);
 	return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
 }
 function endswith(text, suffix, start, stop) {

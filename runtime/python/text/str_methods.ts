@@ -269,6 +269,12 @@ function part(text: string, start: unknown, stop: unknown): [string, number] | n
   return [piece(text, range.start, range.stop), range.start];
 }
 
+/** Whether a start, with no stop beside it, is a place in a text whose units are its characters: a unit to begin at. */
+function isUnit(text: string, start: unknown, stop: unknown): start is number {
+  return stop === undefined && typeof start === "number" && start >= 0 && start <= text.length &&
+    Number.isInteger(start) && isNarrow(text);
+}
+
 /** Where a part first occurs, in code points; -1 when it does not. */
 export function find(text: string, sub: string, start?: int | null, stop?: int | null): number {
   needText(sub, "find() argument 1");
@@ -276,6 +282,7 @@ export function find(text: string, sub: string, start?: int | null, stop?: int |
     const at = text.indexOf(sub);
     return at <= 0 ? at : pointsBefore(text, at);
   }
+  if (isUnit(text, start, stop)) return text.indexOf(sub, start);
   const within = part(text, start, stop);
   if (!within) return -1;
   const found = within[0].indexOf(sub);
@@ -410,6 +417,9 @@ export function startswith(
   start?: int | null,
   stop?: int | null,
 ): boolean {
+  if (typeof prefix === "string" && isUnit(text, start, stop)) {
+    return text.startsWith(prefix, start);
+  }
   return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
 }
 

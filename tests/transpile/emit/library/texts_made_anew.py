@@ -26,3 +26,8 @@ name = "data.csv"
 if not name.endswith((".txt", ".md")) and name.startswith(("da", "x", "y")):
     print(name)
 print(b"plain ascii".decode(), "\u00e9t\u00e9".encode().decode(), ("z" * 47).encode().decode("ascii"), b"".decode() == "")
+for text in ["abcabc", "\U0001f600abcabc", "", "x" * 50 + "abc"]:
+    for start in (-2, 0, 1, 3, 6, 7, 99, True):
+        print(text.find("abc", start), text.find("", start), text.find("c", start, 5), text.find("abc", start, None),
+              text.startswith("abc", start), text.startswith("", start), text.startswith(("x", ""), start), end="; ")
+    print()
