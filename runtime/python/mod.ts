@@ -92,6 +92,7 @@ export { catchesExit, leaving, released, releasing, sendTo } from "./generators.
 export { exception } from "./native_errors.ts";
 export {
   add,
+  addInts,
   div,
   divmod,
   floordiv,
@@ -99,13 +100,14 @@ export {
   matmul,
   mod,
   mul,
+  mulInts,
   mulmod,
   neg,
   pos,
   power,
   sub,
+  subInts,
 } from "./operators/arithmetic.ts";
-export { addInts, mulInts, subInts } from "./operators/integers.ts";
 export { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
 export {
   compare,

@@ -7470,24 +7470,16 @@ function shortQuotient(a, b) {
 	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
 }
 // runtime/python/operators/integers.ts
-function addInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		const sum = a + b;
-		if (Number.isSafeInteger(sum)) return sum;
-	}
+function addLong(a, b) {
 	return toInt(big(a) + big(b));
 }
-function subInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		const difference = a - b;
-		if (Number.isSafeInteger(difference)) return difference;
-	}
+function subLong(a, b) {
 	return toInt(big(a) - big(b));
 }
-function mulInts(a, b) {
+function mulLong(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
-		const product = a * b;
-		return Number.isSafeInteger(product) ? product + 0 : BigInt(a) * BigInt(b);
+		const result = a * b;
+		return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
 	}
 	return a === 0 || b === 0 ? 0 : big(a) * big(b);
 }
@@ -7533,7 +7525,7 @@ function lost(a, b, product) {
 function mulmodInts(a, b, m) {
 	const product = a * b;
 	if (Number.isSafeInteger(product)) return modInts(product, m);
-	if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
+	if (m < 0 || m >= MODULUS) return modInts(mulLong(a, b), m);
 	const x = a >= 0 && a < m ? a : modInts(a, m);
 	const y = b >= 0 && b < m ? b : modInts(b, m);
 	const wide = x * y;
@@ -7594,7 +7586,7 @@ function roundSubnormal(quotient, shift) {
 function powInts(base, exponent) {
 	if (typeof base === "number" && typeof exponent === "number") {
 		const square = base * base;
-		if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
+		if (exponent === 2) return Number.isSafeInteger(square) ? square : mulLong(base, base);
 		if (exponent === 3) {
 			const cube = square * base;
 			if (Number.isSafeInteger(cube)) return cube + 0;
@@ -9575,11 +9567,18 @@ function add(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const sum = a + b;
 		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(sum);
-		return Number.isSafeInteger(sum) ? sum : addInts(a, b);
+		return Number.isSafeInteger(sum) ? sum : addLong(a, b);
 	}
 	if (typeof a === "string" && typeof b === "string") return a + b;
-	if (typeof a === "bigint" && typeof b === "bigint") return addInts(a, b);
+	if (typeof a === "bigint" && typeof b === "bigint") return addLong(a, b);
 	return addAny(a, b, "+");
+}
+function addInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const sum = a + b;
+		if (Number.isSafeInteger(sum)) return sum;
+	}
+	return add(a, b);
 }
 function addAny(a, b, symbol) {
 	if (isPlainTuple(a) && isPlainTuple(b)) return joinedTuple(a, b);
@@ -9588,9 +9587,9 @@ function addAny(a, b, symbol) {
 		if (typeof b === "number") return toFloat(a.value + b);
 		if (b instanceof Float) return toFloat(a.value + b.value);
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a + b.value);
-	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return addInts(a, b);
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return addLong(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return addInts(plain$1(a), plain$1(b));
+		case 1: return addLong(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) + raw(b));
 	}
 	return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat$1);
@@ -9617,9 +9616,16 @@ function sub(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const difference = a - b;
 		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(difference);
-		return Number.isSafeInteger(difference) ? difference : subInts(a, b);
+		return Number.isSafeInteger(difference) ? difference : subLong(a, b);
 	}
 	return subAny(a, b, "-");
+}
+function subInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const difference = a - b;
+		if (Number.isSafeInteger(difference)) return difference;
+	}
+	return sub(a, b);
 }
 function subAny(a, b, symbol) {
 	if (a instanceof Complex && b instanceof Complex) return subComplex(a, b);
@@ -9627,9 +9633,9 @@ function subAny(a, b, symbol) {
 		if (typeof b === "number") return toFloat(a.value - b);
 		if (b instanceof Float) return toFloat(a.value - b.value);
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a - b.value);
-	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return subInts(a, b);
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return subLong(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return subInts(plain$1(a), plain$1(b));
+		case 1: return subLong(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) - raw(b));
 	}
 	return inComplex(a, b, subComplex) ?? onSets(symbol, "sub", a, b);
@@ -9638,10 +9644,17 @@ function mul(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const product = a * b;
 		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(product);
-		return Number.isSafeInteger(product) ? product + 0 : mulInts(a, b);
+		return Number.isSafeInteger(product) ? product + 0 : mulLong(a, b);
 	}
 	if (typeof a === "bigint" && typeof b === "bigint") return a * b;
 	return mulAny(a, b, "*");
+}
+function mulInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const product = a * b;
+		if (Number.isSafeInteger(product)) return product + 0;
+	}
+	return mul(a, b);
 }
 function mulAny(a, b, symbol) {
 	if (isPlainTuple(a) && isFewTimes(b)) return repeatedTuple(a, b);
@@ -9651,9 +9664,9 @@ function mulAny(a, b, symbol) {
 		if (typeof b === "number") return toFloat(a.value * b);
 		if (b instanceof Float) return toFloat(a.value * b.value);
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a * b.value);
-	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return mulInts(a, b);
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return mulLong(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return mulInts(plain$1(a), plain$1(b));
+		case 1: return mulLong(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) * raw(b));
 	}
 	return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
@@ -9840,7 +9853,7 @@ function unary(symbol, name, value) {
 }
 function neg(a) {
 	switch (kindOf$2(a)) {
-		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$1(a));
+		case 1: return typeof a === "number" ? 0 - a : subLong(0, plain$1(a));
 		case 2: return toFloat(-raw(a));
 	}
 	if (a instanceof Complex) return new Complex(-a.re, -a.im);
@@ -9854,7 +9867,7 @@ function pos(a) {
 	return a instanceof Complex ? a : unary("+", "__pos__", a);
 }
 function invert(a) {
-	return kindOf$2(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
+	return kindOf$2(a) === 1 ? subLong(-1, plain$1(a)) : unary("~", "__invert__", a);
 }
 // runtime/python/text/unicode.ts
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -13815,7 +13828,7 @@ var Enumerate = class extends Lazy {
 		const step = this.#items.next();
 		if (step.done) return END;
 		const at = this.#at;
-		this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
+		this.#at = typeof at === "number" ? at + 1 : addLong(at, 1);
 		return {
 			done: false,
 			value: asTuple([at, step.value])
@@ -15838,7 +15851,7 @@ var NumberSum = class {
 			if (this.#floats) return isInt ? this.#floats.addInt(value) : this.#floats.add(value);
 			if (isInt && typeof this.#int === "number") {
 				const sum = this.#int + value;
-				this.#int = Number.isSafeInteger(sum) ? sum : addInts(this.#int, value);
+				this.#int = Number.isSafeInteger(sum) ? sum : addLong(this.#int, value);
 				return;
 			}
 		}
@@ -15847,7 +15860,7 @@ var NumberSum = class {
 	#addAny(value) {
 		const isFloat = kindOf$2(value) === 2;
 		if (!isFloat && !this.#floats) {
-			this.#int = addInts(this.#int, value);
+			this.#int = addLong(this.#int, value);
 			return;
 		}
 		if (!this.#floats) this.#floats = new Compensated(raw(add(this.#int, value)));
@@ -15879,7 +15892,7 @@ function total(items, start) {
 		for (; !step.done && kindOf$2(step.value) === 1; step = iterator.next()) {
 			const value = typeof step.value === "boolean" ? Number(step.value) : step.value;
 			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
-			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
+			sum = Number.isSafeInteger(next) ? next : addLong(sum, value);
 		}
 		result = sum;
 		if (step.done) return result;

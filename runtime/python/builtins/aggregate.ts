@@ -6,7 +6,7 @@
 import { TypeError } from "../../errors.ts";
 import { iterToEnd } from "../operators/iteration.ts";
 import { add } from "../operators/arithmetic.ts";
-import { addInts } from "../operators/integers.ts";
+import { addLong } from "../operators/integers.ts";
 import { truth } from "../operators/truth.ts";
 import { Compensated } from "../values/compensated.ts";
 import type { Dict } from "../values/dict.ts";
@@ -67,7 +67,7 @@ export class NumberSum {
       if (this.#floats) return isInt ? this.#floats.addInt(value) : this.#floats.add(value);
       if (isInt && typeof this.#int === "number") {
         const sum = this.#int + value;
-        this.#int = Number.isSafeInteger(sum) ? sum : addInts(this.#int, value);
+        this.#int = Number.isSafeInteger(sum) ? sum : addLong(this.#int, value);
         return;
       }
     }
@@ -77,7 +77,7 @@ export class NumberSum {
   #addAny(value: int | float): void {
     const isFloat = kindOf(value) === FLOAT;
     if (!isFloat && !this.#floats) {
-      this.#int = addInts(this.#int, value as int);
+      this.#int = addLong(this.#int, value as int);
       return;
     }
     if (!this.#floats) this.#floats = new Compensated(raw(add(this.#int, value)));
@@ -116,7 +116,7 @@ function total(items: Iterable<unknown>, start: unknown): unknown {
     for (; !step.done && kindOf(step.value) === INT; step = iterator.next()) {
       const value = (typeof step.value === "boolean" ? Number(step.value) : step.value) as int;
       const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
-      sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
+      sum = Number.isSafeInteger(next) ? next : addLong(sum, value);
     }
     result = sum;
     if (step.done) return result;

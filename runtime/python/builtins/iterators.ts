@@ -19,7 +19,7 @@ import { index, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { asTuple, isList, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, nameClass, typeName } from "../values/types.ts";
-import { addInts } from "../operators/integers.ts";
+import { addLong } from "../operators/integers.ts";
 import { isAsyncFunction } from "../support/callables.ts";
 import { isPromise } from "./iterables.ts";
 import { END, Lazy } from "../support/lazy.ts";
@@ -38,7 +38,7 @@ class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
     const step = this.#items.next();
     if (step.done) return END;
     const at = this.#at as number;
-    this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
+    this.#at = typeof at === "number" ? at + 1 : addLong(at, 1);
     return { done: false, value: asTuple([at, step.value]) };
   }
 }

@@ -42,15 +42,15 @@ import { isSmallInt } from "../values/table.ts";
 import { percent, percentBytes } from "../text/percent.ts";
 import { methodOf, operate } from "./dispatch.ts";
 import {
-  addInts,
+  addLong,
   divInts,
   floordivInts,
   modInts,
   modSmall,
-  mulInts,
+  mulLong,
   mulmodInts,
   powInts,
-  subInts,
+  subLong,
 } from "./integers.ts";
 import { onSets } from "./sets.ts";
 
@@ -117,11 +117,30 @@ export function add(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(sum);
-    return Number.isSafeInteger(sum) ? sum : addInts(a, b);
+    return Number.isSafeInteger(sum) ? sum : addLong(a, b);
   }
   if (typeof a === "string" && typeof b === "string") return a + b;
-  if (typeof a === "bigint" && typeof b === "bigint") return addInts(a, b);
+  if (typeof a === "bigint" && typeof b === "bigint") return addLong(a, b);
   return addAny(a, b, "+");
+}
+
+/**
+ * The sum of two ints: `add` has to look if one of two numbers is a float, which a program knows here. What it should not
+ * have been told, as by a wrong annotation, mostly goes the long way.
+ *
+ * @example
+ * ```ts
+ * import { addInts, print } from "@manycore/multiprocessing/python";
+ *
+ * print(addInts(2 ** 53 - 1, 1)); // 9007199254740992
+ * ```
+ */
+export function addInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return add(a, b);
 }
 
 /** {@linkcode add}, with the symbol that an error names. */
@@ -133,11 +152,11 @@ export function addAny(a: unknown, b: unknown, symbol: string): unknown {
     if (b instanceof Float) return toFloat(a.value + b.value);
   } else if (b instanceof Float && typeof a === "number") return toFloat(a + b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
-    return addInts(a as int, b as int);
+    return addLong(a as int, b as int);
   }
   switch (commonKind(a, b)) {
     case INT:
-      return addInts(plain(a as Real), plain(b as Real));
+      return addLong(plain(a as Real), plain(b as Real));
     case FLOAT:
       return toFloat(raw(a as Real) + raw(b as Real));
   }
@@ -176,9 +195,18 @@ export function sub(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(difference);
-    return Number.isSafeInteger(difference) ? difference : subInts(a, b);
+    return Number.isSafeInteger(difference) ? difference : subLong(a, b);
   }
   return subAny(a, b, "-");
+}
+
+/** The difference of two ints, as {@linkcode addInts} gives their sum. */
+export function subInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const difference = a - b;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
+  return sub(a, b);
 }
 
 /** {@linkcode sub}, with the symbol that an error names. */
@@ -189,11 +217,11 @@ export function subAny(a: unknown, b: unknown, symbol: string): unknown {
     if (b instanceof Float) return toFloat(a.value - b.value);
   } else if (b instanceof Float && typeof a === "number") return toFloat(a - b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
-    return subInts(a as int, b as int);
+    return subLong(a as int, b as int);
   }
   switch (commonKind(a, b)) {
     case INT:
-      return subInts(plain(a as Real), plain(b as Real));
+      return subLong(plain(a as Real), plain(b as Real));
     case FLOAT:
       return toFloat(raw(a as Real) - raw(b as Real));
   }
@@ -212,10 +240,19 @@ export function mul(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(product);
-    return Number.isSafeInteger(product) ? product + 0 : mulInts(a, b);
+    return Number.isSafeInteger(product) ? product + 0 : mulLong(a, b);
   }
   if (typeof a === "bigint" && typeof b === "bigint") return a * b;
   return mulAny(a, b, "*");
+}
+
+/** The product of two ints, as {@linkcode addInts} gives their sum. */
+export function mulInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product + 0;
+  }
+  return mul(a, b);
 }
 
 /** {@linkcode mul}, with the symbol that an error names. */
@@ -228,11 +265,11 @@ export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
     if (b instanceof Float) return toFloat(a.value * b.value);
   } else if (b instanceof Float && typeof a === "number") return toFloat(a * b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
-    return mulInts(a as int, b as int);
+    return mulLong(a as int, b as int);
   }
   switch (commonKind(a, b)) {
     case INT:
-      return mulInts(plain(a as Real), plain(b as Real));
+      return mulLong(plain(a as Real), plain(b as Real));
     case FLOAT:
       return toFloat(raw(a as Real) * raw(b as Real));
   }
@@ -533,7 +570,7 @@ export function neg(a: unknown): unknown;
 export function neg(a: unknown): unknown {
   switch (kindOf(a)) {
     case INT:
-      return typeof a === "number" ? 0 - a : subInts(0, plain(a as Real));
+      return typeof a === "number" ? 0 - a : subLong(0, plain(a as Real));
     case FLOAT:
       return toFloat(-raw(a as Real));
   }
@@ -561,5 +598,5 @@ export function invert(a: number): number;
 export function invert(a: int): int;
 export function invert(a: unknown): unknown;
 export function invert(a: unknown): unknown {
-  return kindOf(a) === INT ? subInts(-1, plain(a as Real)) : unary("~", "__invert__", a);
+  return kindOf(a) === INT ? subLong(-1, plain(a as Real)) : unary("~", "__invert__", a);
 }

@@ -8,38 +8,21 @@ import { ValueError } from "../../errors.ts";
 import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts";
 import { shortQuotient } from "./short_quotient.ts";
 
-/**
- * The sum of two ints, in which a program knows that there are no floats: `add` has to look.
- *
- * @example
- * ```ts
- * import { addInts, print } from "@manycore/multiprocessing/python";
- *
- * print(addInts(2 ** 53 - 1, 1)); // 9007199254740992
- * ```
- */
-export function addInts(a: int, b: int): int {
-  if (typeof a === "number" && typeof b === "number") {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
-  }
+/** The sum of two ints of any size. */
+export function addLong(a: int, b: int): int {
   return toInt(big(a) + big(b));
 }
 
-/** The difference of two ints. */
-export function subInts(a: int, b: int): int {
-  if (typeof a === "number" && typeof b === "number") {
-    const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
-  }
+/** The difference of two ints of any size. */
+export function subLong(a: int, b: int): int {
   return toInt(big(a) - big(b));
 }
 
-/** The product of two ints. */
-export function mulInts(a: int, b: int): int {
+/** The product of two ints of any size. */
+export function mulLong(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
-    const product = a * b;
-    return Number.isSafeInteger(product) ? product + 0 : BigInt(a) * BigInt(b);
+    const result = a * b;
+    return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
   }
   // Only zero makes a product smaller than its factors.
   return a === 0 || b === 0 ? 0 : big(a) * big(b);
@@ -104,7 +87,7 @@ export function lost(a: number, b: number, product: number): number {
 export function mulmodInts(a: number, b: number, m: number): int {
   const product = a * b;
   if (Number.isSafeInteger(product)) return modInts(product, m);
-  if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
+  if (m < 0 || m >= MODULUS) return modInts(mulLong(a, b), m);
   const x = a >= 0 && a < m ? a : modInts(a, m) as number;
   const y = b >= 0 && b < m ? b : modInts(b, m) as number;
   const wide = x * y;
@@ -190,7 +173,7 @@ function roundSubnormal(quotient: bigint, shift: number): number {
 export function powInts(base: int, exponent: int): int {
   if (typeof base === "number" && typeof exponent === "number") {
     const square = base * base;
-    if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
+    if (exponent === 2) return Number.isSafeInteger(square) ? square : mulLong(base, base);
     if (exponent === 3) {
       const cube = square * base;
       if (Number.isSafeInteger(cube)) return cube + 0;

@@ -25,3 +25,15 @@ class K:
     def __format__(self, s): return "K"
 o = getattr(K(), "m")
 print(o(True), list(map(K().m, [True, 1])), list(map(a, [False])), apply(a, True))
+
+
+# What annotations say of what comes from outside need not be true.
+def twice(n: int):
+    double = n * 2
+    more = double + double
+    return double * 3, more - double, double + 1, more * more
+
+
+import json
+for item in json.loads("[2.5, 3, 1e300, 9007199254740991]"):
+    print(twice(item))
