@@ -325,7 +325,7 @@ const space = 32;
 const smallE = 101;
 const largeE = 69;
 const LONG = 16;
-const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d{14}\.|\d[eE][-+\d]|-0(?!\.)/;
+const UNTOLD = /\.(?:0+(?!\d)|000|999|(?<=\d{14}\.))|[eE](?<=\d[eE])[-+\d]|-0(?!\.)/;
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }

@@ -31,9 +31,10 @@ const LONG = 16;
 
 /**
  * What a number may have whose value does not tell an int from a float: a fraction that is zero or may be rounded to none,
- * which behind many digits each may be, an exponent, or a zero below zero. Texts in quotes may have such, too.
+ * which behind many digits each may be, an exponent, or a zero below zero. Texts in quotes may have such, too. Digits are
+ * asked for by looking back: to begin at each of them takes nine times as long.
  */
-const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d{14}\.|\d[eE][-+\d]|-0(?!\.)/;
+const UNTOLD = /\.(?:0+(?!\d)|000|999|(?<=\d{14}\.))|[eE](?<=\d[eE])[-+\d]|-0(?!\.)/;
 
 function isDigit(code: number): boolean {
   return code >= zero && code <= 0x39;
