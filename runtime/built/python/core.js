@@ -3740,11 +3740,6 @@ function followPython2() {
 		shift: false
 	});
 }
-function lengthFor(least) {
-	let length = SMALLEST;
-	while (length <= least) length *= 2;
-	return length;
-}
 const EMPTY = Symbol("empty");
 const REMOVED = Symbol("removed");
 function hasFixedHash(value) {
@@ -3878,17 +3873,11 @@ var SetTable = class SetTable {
 	}
 	takeOver(other) {
 		if (this.#filled > 0) return false;
-		const count = other.#used;
-		const length = count < this.#room ? this.#places.length : lengthFor(count * 2);
-		if (rules.copies && length === other.#places.length && other.#filled === count) {
+		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) {
 			this.#places = other.#places.slice();
 			this.#hashes = other.#hashes?.slice();
-			this.#room = other.#room;
-		} else {
-			this.reserve(count);
-			this.#insertAll(other.#places, other.#hashes);
-		}
-		this.#filled = this.#used = count;
+		} else this.#insertAll(other.#places, other.#hashes);
+		this.#filled = this.#used = other.#used;
 		return true;
 	}
 	pop() {
@@ -3931,28 +3920,13 @@ var SetTable = class SetTable {
 		this.#hashes[2 * at + 1] = high;
 	}
 	#insertAll(places, hashes) {
-		if (hashes === void 0) {
-			this.#insertInts(places);
-			return;
-		}
-		this.#hashes = new Int32Array(2 * this.#places.length);
+		if (hashes !== void 0) this.#hashes = new Int32Array(2 * this.#places.length);
 		for (let i = 0; i < places.length; i++) {
 			const key = places[i];
 			if (key === EMPTY || key === REMOVED) continue;
-			this.#insert(key, hashes[2 * i], hashes[2 * i + 1]);
-		}
-	}
-	#insertInts(places) {
-		const own = this.#places;
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i];
-			if (typeof key !== "number") continue;
-			const first = (key === -1 ? -2 : key) & own.length - 1;
-			if (own[first] === EMPTY) own[first] = key;
-			else {
-				hashInHalves(key);
-				this.#insert(key, hashHalves[0], hashHalves[1]);
-			}
+			if (hashes === void 0) hashInHalves(key);
+			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
+			this.#insert(key, low, high);
 		}
 	}
 	#reuse(key, low, high) {
@@ -3969,7 +3943,8 @@ var SetTable = class SetTable {
 		}
 	}
 	#resize(least) {
-		const length = lengthFor(least);
+		let length = SMALLEST;
+		while (length <= least) length *= 2;
 		const places = this.#places;
 		this.#places = new Array(length).fill(EMPTY);
 		this.#insertAll(places, this.#hashes);
@@ -4140,8 +4115,8 @@ var SetBase = class SetBase {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
 		}
+		ours.reserve(added);
 		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
-			ours.reserve(added);
 			if (this.#ints && other.#ints) {
 				this.#ints.addInts(other.#ints);
 				return;

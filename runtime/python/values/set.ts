@@ -196,8 +196,8 @@ export abstract class SetBase<T> implements Iterable<T> {
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
     }
+    ours.reserve(added);
     if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
-      ours.reserve(added);
       if (this.#ints && other.#ints) {
         this.#ints.addInts(other.#ints);
         return;

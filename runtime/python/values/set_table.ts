@@ -53,13 +53,6 @@ function roomOf(length: number): number {
   return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
 }
 
-/** How many places a table has that is to have more than so many. */
-function lengthFor(least: number): number {
-  let length = SMALLEST;
-  while (length <= least) length *= 2;
-  return length;
-}
-
 const EMPTY: unique symbol = Symbol("empty");
 const REMOVED: unique symbol = Symbol("removed");
 
@@ -229,17 +222,13 @@ export class SetTable {
   /** Takes over all keys of another table, if this one was never filled; false where it was. */
   takeOver(other: SetTable): boolean {
     if (this.#filled > 0) return false;
-    const count = other.#used;
-    const length = count < this.#room ? this.#places.length : lengthFor(count * 2);
-    if (rules.copies && length === other.#places.length && other.#filled === count) {
+    if (
+      rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used
+    ) {
       this.#places = other.#places.slice();
       this.#hashes = other.#hashes?.slice();
-      this.#room = other.#room;
-    } else {
-      this.reserve(count);
-      this.#insertAll(other.#places, other.#hashes);
-    }
-    this.#filled = this.#used = count;
+    } else this.#insertAll(other.#places, other.#hashes);
+    this.#filled = this.#used = other.#used;
     return true;
   }
 
@@ -295,30 +284,15 @@ export class SetTable {
 
   /** Puts in the keys of another table, or of this one as it was, in their order. */
   #insertAll(places: readonly unknown[], hashes: Int32Array | undefined): void {
-    if (hashes === undefined) {
-      this.#insertInts(places);
-      return;
-    }
-    this.#hashes = new Int32Array(2 * this.#places.length);
+    if (hashes !== undefined) this.#hashes = new Int32Array(2 * this.#places.length);
     for (let i = 0; i < places.length; i++) {
       const key = places[i];
       if (key === EMPTY || key === REMOVED) continue;
-      this.#insert(key, hashes[2 * i] as number, hashes[2 * i + 1] as number);
-    }
-  }
-
-  /** The same for keys that are ints of 32 bits, and tell their hashes. */
-  #insertInts(places: readonly unknown[]): void {
-    const own = this.#places;
-    for (let i = 0; i < places.length; i++) {
-      const key = places[i];
-      if (typeof key !== "number") continue;
-      const first = (key === -1 ? -2 : key) & (own.length - 1);
-      if (own[first] === EMPTY) own[first] = key;
-      else {
-        hashInHalves(key);
-        this.#insert(key, hashHalves[0] as number, hashHalves[1] as number);
-      }
+      if (hashes === undefined) hashInHalves(key);
+      const [low, high] = hashes === undefined
+        ? [hashHalves[0], hashHalves[1]]
+        : [hashes[2 * i], hashes[2 * i + 1]];
+      this.#insert(key, low as number, high as number);
     }
   }
 
@@ -340,7 +314,8 @@ export class SetTable {
   }
 
   #resize(least: number): void {
-    const length = lengthFor(least);
+    let length = SMALLEST;
+    while (length <= least) length *= 2;
     const places = this.#places;
     this.#places = new Array(length).fill(EMPTY);
     this.#insertAll(places, this.#hashes);
