@@ -20,6 +20,7 @@ import {
   checkPrepared,
   chooses,
   create,
+  doesNothing,
   hasMaker,
   isCalledOtherwise,
   standsOn,
@@ -446,6 +447,7 @@ function lateRoot(root: Made): object {
     }
   };
   hideClass(made);
+  if (isImmutable(root)) doesNothing(made.prototype.__init__);
   // What a named tuple is given by name, its derived class is, too.
   if (parametersOf(root as never).restOptions) takesAs(made.prototype.__init__, root);
   late.add(made);

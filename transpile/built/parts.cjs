@@ -19602,6 +19602,7 @@ function bound$1(state, found, name, receiver, node) {
 	}));
 }
 function bindingOf$1(state, { node }, { info }, name) {
+	if (node.type === "FunctionDef" && node.name === "__new__") return "static";
 	const fn = state.functionInfo(node);
 	return fn.owner ? fn.binding : bindingIn(info, name);
 }
@@ -35221,9 +35222,16 @@ function plainCall(e, node) {
 function makerCall(e, node, func) {
 	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
 	const found = e.analysis.resolve(func);
-	const list = looseArguments(e, node).join(", ");
+	const own = found?.kind === "function" ? found.node : null;
+	const placed = own && userArguments(e, node, own, 0);
+	const list = (placed ?? looseArguments(e, node)).join(", ");
 	if (isSuper(e, func.value)) {
 		const { owner, object } = superOf(e, func.value);
+		if (owner && own && !placed && !isPlaced(e, node, own, 0)) {
+			const callee = superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"), true);
+			const sources = keywordSources(e, node.keywords);
+			return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...sources);
+		}
 		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
 			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
 			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
@@ -36610,10 +36618,10 @@ function superCallText(e, node, found, base) {
 	];
 	return `super(...${call(e.py("matched"), ...given).text})`;
 }
-function isPlaced(e, node, init) {
-	if (userArguments(e, node, init, 1) !== null) return true;
-	const { posonlyargs, args, kwarg } = init.args;
-	return kwarg !== null && node.keywords.every(({ arg }) => arg === null) && node.args.every(({ type }) => type !== "Starred") && node.args.length === posonlyargs.length + args.length - 1;
+function isPlaced(e, node, fn, skip = 1) {
+	if (node.keywords.length === 0 || userArguments(e, node, fn, skip) !== null) return true;
+	const { posonlyargs, args, kwarg } = fn.args;
+	return kwarg !== null && node.keywords.every(({ arg }) => arg === null) && node.args.every(({ type }) => type !== "Starred") && node.args.length === posonlyargs.length + args.length - skip;
 }
 function userArguments(e, node, fn, skip) {
 	const { args } = fn;

@@ -5810,7 +5810,7 @@ function withinFrame(frame, run) {
 }
 // runtime/python/coroutines/coroutine.ts
 const outcome = Symbol("outcome");
-const idle = new Set();
+const idle$1 = new Set();
 var Steps = class {
 	#ended;
 	#waiting;
@@ -5862,7 +5862,7 @@ var Coroutine = class {
 		this.#run = run;
 		this.__name__ = name;
 		this.loop = currentFrame()?.loop ?? null;
-		idle.add(this);
+		idle$1.add(this);
 		noteExit();
 	}
 	get __qualname__() {
@@ -5887,7 +5887,7 @@ var Coroutine = class {
 	}
 	#begin() {
 		this.#state = "running";
-		idle.delete(this);
+		idle$1.delete(this);
 	}
 	async #step(resume) {
 		if (this.#state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
@@ -5942,10 +5942,10 @@ function warn({ __qualname__ }) {
 	printError(`sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback`);
 }
 function reportIdle(loop) {
-	for (const one of idle) {
+	for (const one of idle$1) {
 		if (one.loop !== loop) continue;
 		warn(one);
-		idle.delete(one);
+		idle$1.delete(one);
 	}
 }
 function noteExit() {
@@ -5953,8 +5953,8 @@ function noteExit() {
 	noted = true;
 	attendEnd();
 	atExit(() => {
-		for (const one of idle) warn(one);
-		idle.clear();
+		for (const one of idle$1) warn(one);
+		idle$1.clear();
 	});
 }
 const marks = { any: false };
@@ -6143,9 +6143,13 @@ function instantiate(type, args, named) {
 	if ((typeof made === "object" && made !== null || typeof made === "function") && made instanceof type) prepare(made, args, named);
 	return made;
 }
+const idle = new WeakSet();
+function doesNothing(init) {
+	idle.add(init);
+}
 function prepare(made, args, named) {
 	const { __init__: init } = made;
-	if (!init) return;
+	if (!init || idle.has(init)) return;
 	checkPrepared(callMember({
 		method: init,
 		receiver: made
@@ -16204,6 +16208,7 @@ function lateRoot(root) {
 		}
 	};
 	hideClass(made);
+	if (isImmutable(root)) doesNothing(made.prototype.__init__);
 	if (parametersOf$1(root).restOptions) takesAs(made.prototype.__init__, root);
 	late.add(made);
 	standsOn(made, {

@@ -124,10 +124,17 @@ export function instantiate(type: object, args: readonly unknown[], named?: Keyw
   return made;
 }
 
+const idle = new WeakSet<Callable>();
+
+/** Notes that an `__init__` has nothing to do, whatever it is given: that of built-in types whose values do not change. */
+export function doesNothing(init: Callable): void {
+  idle.add(init);
+}
+
 /** Runs `__init__` on a new object. */
 export function prepare(made: object, args: readonly unknown[], named?: Keywords): void {
   const { __init__: init } = made as { __init__?: Callable };
-  if (!init) return;
+  if (!init || idle.has(init)) return;
   checkPrepared(callMember({ method: init, receiver: made }, args, named));
 }
 

@@ -345,6 +345,8 @@ function bindingOf(
   { info }: Found,
   name: string,
 ): FunctionInfo["binding"] {
+  // What makes objects is given the class as any other argument, once it is looked up.
+  if (node.type === "FunctionDef" && node.name === "__new__") return "static";
   const fn = state.functionInfo(node);
   return fn.owner ? fn.binding : bindingIn(info!, name);
 }

@@ -134,12 +134,12 @@ export function superCallText(
 }
 
 /** Whether the arguments of a call can stand in the places of a function's parameters, or in the object behind them. */
-export function isPlaced(e: Emitter, node: Call, init: FunctionLike): boolean {
-  if (userArguments(e, node, init, 1) !== null) return true;
-  const { posonlyargs, args, kwarg } = init.args;
+export function isPlaced(e: Emitter, node: Call, fn: FunctionLike, skip = 1): boolean {
+  if (node.keywords.length === 0 || userArguments(e, node, fn, skip) !== null) return true;
+  const { posonlyargs, args, kwarg } = fn.args;
   return kwarg !== null && node.keywords.every(({ arg }) => arg === null) &&
     node.args.every(({ type }) => type !== "Starred") &&
-    node.args.length === posonlyargs.length + args.length - 1;
+    node.args.length === posonlyargs.length + args.length - skip;
 }
 
 /** The arguments of a call of a function of the program; null where only the run time can match them. */

@@ -193,9 +193,17 @@ function plainCall(e: Emitter, node: Call): Code {
 function makerCall(e: Emitter, node: Call, func: Attribute): Code | null {
   if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
   const found = e.analysis.resolve(func);
-  const list = looseArguments(e, node).join(", ");
+  const own = found?.kind === "function" ? found.node : null;
+  const placed = own && userArguments(e, node, own, 0);
+  const list = (placed ?? looseArguments(e, node)).join(", ");
   if (isSuper(e, func.value)) {
     const { owner, object } = superOf(e, func.value);
+    if (owner && own && !placed && !isPlaced(e, node, own, 0)) {
+      const cls = object ?? (node.args[0] ? value(e, node.args[0]).text : "this");
+      const callee = superMember(e, owner, "__new__", cls, true);
+      const sources = keywordSources(e, node.keywords);
+      return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...sources);
+    }
     if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
       if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
       const cls = object ?? (node.args[0] ? value(e, node.args[0]).text : "this");
