@@ -38169,12 +38169,16 @@ var Flow = class {
 					this.#give(node.target)?.join(this.#give(node.value));
 					return;
 				}
-				this.#ask(node.target);
+				this.#change(node.target);
 				this.#ask(node.value);
 				return;
 			case "For":
 				this.#put(node.target, this.#itemsOf(node.iter));
 				for (const one of [...node.body, ...node.orelse]) this.visit(one);
+				return;
+			case "withitem":
+				this.#ask(node.context_expr);
+				if (node.optional_vars) this.#put(node.optional_vars, asked$1());
 				return;
 			case "If":
 			case "While":
@@ -38188,7 +38192,7 @@ var Flow = class {
 				if (node.value) this.#resultOf(this.e.analysis.scopes.functionOf(node)).join(this.#give(node.value));
 				return;
 			case "Delete":
-				for (const target of node.targets) if (target.type !== "Name") this.#ask(target);
+				for (const target of node.targets) if (target.type !== "Name") this.#change(target);
 				return;
 			default: for (const child of children(node)) this.#askOrVisit(child);
 		}
@@ -38251,12 +38255,18 @@ var Flow = class {
 			}
 			case "Subscript":
 				this.#itemAt(target)?.join(given);
-				if (!this.#holdsItems(target.value)) given?.ask();
+				if (this.#holdsItems(target.value)) return;
+				given?.ask();
+				this.#ask(target.value);
 				return;
 			default:
 				for (const child of children(target)) this.#askOrVisit(child);
 				given?.ask();
 		}
+	}
+	#change(target) {
+		if (target.type === "Subscript" && !this.#holdsItems(target.value)) this.#ask(target.value);
+		this.#ask(target);
 	}
 	#isList(node) {
 		return isAlways(this.e.typeOf(node), "list");

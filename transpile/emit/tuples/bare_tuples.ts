@@ -122,12 +122,16 @@ class Flow {
           this.#give(node.target)?.join(this.#give(node.value));
           return;
         }
-        this.#ask(node.target);
+        this.#change(node.target);
         this.#ask(node.value);
         return;
       case "For":
         this.#put(node.target, this.#itemsOf(node.iter));
         for (const one of [...node.body, ...node.orelse]) this.visit(one);
+        return;
+      case "withitem":
+        this.#ask(node.context_expr);
+        if (node.optional_vars) this.#put(node.optional_vars, asked());
         return;
       case "If":
       case "While":
@@ -143,7 +147,7 @@ class Flow {
         }
         return;
       case "Delete":
-        for (const target of node.targets) if (target.type !== "Name") this.#ask(target);
+        for (const target of node.targets) if (target.type !== "Name") this.#change(target);
         return;
       default:
         for (const child of children(node)) this.#askOrVisit(child);
@@ -220,12 +224,20 @@ class Flow {
       }
       case "Subscript":
         this.#itemAt(target)?.join(given);
-        if (!this.#holdsItems(target.value)) given?.ask();
+        if (this.#holdsItems(target.value)) return;
+        given?.ask();
+        this.#ask(target.value);
         return;
       default:
         for (const child of children(target)) this.#askOrVisit(child);
         given?.ask();
     }
+  }
+
+  /** What is changed in place, or taken away, is asked for, and who refuses that, too. */
+  #change(target: Expr): void {
+    if (target.type === "Subscript" && !this.#holdsItems(target.value)) this.#ask(target.value);
+    this.#ask(target);
   }
 
   #isList(node: Expr): boolean {

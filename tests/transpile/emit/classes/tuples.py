@@ -259,3 +259,52 @@ total = (1, 2)
 kept_total = total
 total += (3,)
 print(total, kept_total, (0,) * 40, (1, 2) * 20, tuple(range(40)) + (1,), {total: 1}[(1, 2, 3)])
+
+
+def first():
+    (1, 2)[0] = 3
+
+
+def second():
+    t = (1, 2)
+    t[0] = 5
+
+
+def third():
+    t = (1, [2])
+    t[1] += [3]
+    return t
+
+
+def fourth():
+    t = (1, 2)
+    del t[0]
+
+
+def fifth():
+    pairs = [(1, 2), (3, 4)]
+    for p in pairs:
+        p[1] = 0
+
+
+def sixth():
+    t = 1, 2
+    t[0], t[1] = t[1], t[0]
+
+
+def seventh():
+    for (1, 2)[0] in [5]:
+        pass
+
+
+def eighth():
+    t = (1, 2)
+    with open("/dev/null") as t[0]:
+        pass
+
+
+for f in (first, second, third, fourth, fifth, sixth, seventh, eighth):
+    try:
+        print(f())
+    except TypeError as error:
+        print(error)
