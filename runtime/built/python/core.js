@@ -179,13 +179,16 @@ const extreme = (function extreme(name, wins) {
 	const textBest = (keys) => {
 		let best = 0;
 		let most = keys[0];
-		for (let i = 0; i < keys.length; i++) {
+		let lowMost = isLow(most);
+		if (!lowMost && !isNarrow(most)) return -1;
+		for (let i = 1; i < keys.length; i++) {
 			const key = keys[i];
-			if (typeof key !== "string" || !isNarrow(key)) return -1;
-			if (sign > 0 ? key > most : key < most) {
-				most = key;
-				best = i;
-			}
+			if (typeof key !== "string" || !lowMost && !isNarrow(key)) return -1;
+			if (!(sign > 0 ? key > most : key < most)) continue;
+			most = key;
+			best = i;
+			lowMost = isLow(key);
+			if (!lowMost && !isNarrow(key)) return -1;
 		}
 		return best;
 	};
@@ -17538,6 +17541,9 @@ function isGenerator$1(value) {
 	return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
 }
 __name(isGenerator$1, "isGenerator");
+function isLow(text) {
+	return !/[\ud800-\uffff]/.test(text);
+}
 const min = extreme("min", (a, b) => lt(a, b));
 const max = extreme("max", (a, b) => gt(a, b));
 // runtime/python/builtins/list.ts

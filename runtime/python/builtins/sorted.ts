@@ -255,6 +255,11 @@ export interface Extreme {
   (...args: unknown[]): unknown;
 }
 
+/** Whether a text stands in JavaScript's order to every other one as in Python's: no unit of it is a surrogate or above. */
+function isLow(text: string): boolean {
+  return !/[\ud800-\uffff]/.test(text);
+}
+
 function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extreme {
   const sign = name === "max" ? 1 : -1;
   /** The place of the best of plain numbers; -1 where something else is among them. */
@@ -271,17 +276,23 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     return best;
   };
-  /** The place of the best of texts that JavaScript orders as Python does; -1 where something else is among them. */
+  /**
+   * The place of the best of texts that JavaScript orders as Python does; -1 where something else is among them. It orders
+   * so any two of which one is low, or both are narrow: most are compared with a low one, and need not be looked through.
+   */
   const textBest = (keys: readonly unknown[]): number => {
     let best = 0;
     let most = keys[0] as string;
-    for (let i = 0; i < keys.length; i++) {
+    let lowMost = isLow(most);
+    if (!lowMost && !isNarrow(most)) return -1;
+    for (let i = 1; i < keys.length; i++) {
       const key = keys[i];
-      if (typeof key !== "string" || !isNarrow(key)) return -1;
-      if (sign > 0 ? key > most : key < most) {
-        most = key;
-        best = i;
-      }
+      if (typeof key !== "string" || !lowMost && !isNarrow(key)) return -1;
+      if (!(sign > 0 ? key > most : key < most)) continue;
+      most = key;
+      best = i;
+      lowMost = isLow(key);
+      if (!lowMost && !isNarrow(key)) return -1;
     }
     return best;
   };

@@ -62,6 +62,7 @@ for name, make in KINDS.items():
             rows = sorted(items, key=lambda item: (item[1], -item[0]), reverse=reverse)
             found.append(place_sum([place for place, _ in rows]))
             assert sorted(keys, reverse=reverse) == [key for _, key in order]
+            assert (max(keys) if reverse else min(keys)) == order[0][1], name
     print(name, found)
 
 # What is not compared need not be comparable; what is, fails in Python's words.
@@ -87,3 +88,17 @@ try:
 except ValueError as error:
     print(error, numbers == list(range(60)))
 print(sorted(range(60), key=lambda n: (n % 4, float("nan")))[:8], sorted(["b", "a"] * 20, key=lambda t: (t,))[::10])
+
+# The largest and smallest texts where halves of characters stand between those below and those above.
+LETTERS = ["a", "\u4e00", "\ud7ff", "\ue000", "\uff01", "\uffff", "\U00010000", "\U0001f600", "\udc00"]
+for first in LETTERS:
+    for second in LETTERS:
+        for third in LETTERS:
+            three = [first, "x" + second, second, third + first]
+            assert (max(three), min(three)) == (sorted(three)[-1], sorted(three)[0]), ascii(three)
+print(ascii([max(LETTERS), min(LETTERS[3:]), max(LETTERS[:6]), max(LETTERS[4::2]), min("\U0001f600", "\uffff")]))
+for broken in (["a", 1], ["\uffff", None], ["\U0001f600", 2.5, "a"], ["b", "a", []], [1, "\uffff"]):
+    try:
+        print(max(broken))
+    except TypeError as error:
+        print(error)
