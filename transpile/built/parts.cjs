@@ -32609,12 +32609,13 @@ function isSuperInit(node) {
 	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
 }
 function returnStatement(e, node) {
-	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
-	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
 	const { owner } = e.frame;
+	const nothing = owner.type === "FunctionDef" && owner.decorator_list.some((one) => one.type === "Name" && one.id === "property") ? "return undefined;" : "return;";
+	if (!node.value) return [e.frame.returnsValue ? "return null;" : nothing];
+	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
 	const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
 	if (!e.frame.returnsValue) {
-		if (isNone) return ["return;"];
+		if (isNone) return [nothing];
 		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") {
 			const { text } = value(e, node.value);
 			return isInit ? [`${text};`, "return;"] : [`return ${text};`];

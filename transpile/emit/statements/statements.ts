@@ -317,12 +317,16 @@ export function isSuperInit(node: ExprStatement["value"]): boolean {
 }
 
 function returnStatement(e: Emitter, node: Return): string[] {
-  if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
-  const isNone = node.value.type === "Constant" && node.value.value.type === "None";
   const { owner } = e.frame;
+  // A getter has to say that it gives nothing.
+  const isGetter = owner.type === "FunctionDef" &&
+    owner.decorator_list.some((one) => one.type === "Name" && one.id === "property");
+  const nothing = isGetter ? "return undefined;" : "return;";
+  if (!node.value) return [e.frame.returnsValue ? "return null;" : nothing];
+  const isNone = node.value.type === "Constant" && node.value.value.type === "None";
   const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
   if (!e.frame.returnsValue) {
-    if (isNone) return ["return;"];
+    if (isNone) return [nothing];
     const type = e.typeOf(node.value);
     if (members(type).every((m) => m.kind === "none") && node.value.type === "Call") {
       const { text } = value(e, node.value);
