@@ -28893,6 +28893,7 @@ function countedFrom(index, start) {
 	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
 }
 // transpile/emit/numbers/float_loops.ts
+const MANY = 1e3;
 function listByLoop(e, node) {
 	const name = e.freshName("items");
 	const lines = listLines(e, node, name);
@@ -28920,8 +28921,9 @@ function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
 	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
 	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
-	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
-	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const isLong = node.generators.some(({ iter }) => isLongList(e, iter));
+	if (!isPlain && !isLong && !node.generators.some((g) => isZip$1(e, g))) return null;
+	if (!isLong && !isRepeated(e, node) || !canLoop(e, node)) return null;
 	const name = e.freshName("total");
 	const write = isPlain ? raw : value;
 	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
@@ -28929,6 +28931,17 @@ function sumByLoop(e, node, as) {
 	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
 	if (as === "value") return call(`${name}.result`);
 	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
+}
+function isLongRange(e, node, isOften) {
+	if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
+	if (isOften) return true;
+	return !node.args.map((item) => bounds(e.typeOf(item))).every((end) => end !== null && Math.max(-end.low, end.high) < MANY);
+}
+function isLongList(e, node) {
+	if (node.type !== "Name") return isLongRange(e, node, false);
+	const variable = e.variableOf(node);
+	const made = variable?.assignedOnce ? variable.bindings[0].node : null;
+	return made?.type === "Assign" && made.value.type === "ListComp" && isLongRange(e, made.value.generators[0].iter, false);
 }
 function canLoop(e, node) {
 	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
@@ -33276,7 +33289,6 @@ function quantifier(e, node, method) {
 	return postfix(`${at(16, isArray$1(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
 }
 // transpile/emit/numbers/int_sums.ts
-const MANY = 1e3;
 function intSum(e, node) {
 	const [items] = node.args;
 	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
@@ -33291,11 +33303,6 @@ function sumOfComprehension(e, node, items) {
 	const isOften = isRepeated(e, items);
 	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
 	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
-}
-function isLongRange(e, node, isOften) {
-	if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
-	if (isOften) return true;
-	return !node.args.map((item) => bounds(e.typeOf(item))).every((end) => end !== null && Math.max(-end.low, end.high) < MANY);
 }
 function sumOfMap(e, node, items) {
 	const [callee, iter] = items.args;

@@ -151,6 +151,19 @@ Deno.test("a sum of floats that a function computes is added up in a loop", asyn
   assertStringIncludes(code, "return total.result();");
 });
 
+Deno.test("a sum over many items is a loop in a module itself, too", async () => {
+  const code = await emitted(
+    "xs = [i * 0.1 for i in range(5000)]\nys = [i if i % 2 else i * 0.5 for i in range(5000)]\nfew = [0.5, 1.5]\n" +
+      "print(sum(x * x for x in xs), sum(y + 1 for y in ys), sum(x * x for x in few))\n",
+  );
+  assertStringIncludes(
+    code,
+    "const total = new FloatSum();\nfor (const x of xs) {\n  total.add(x * x);\n}",
+  );
+  assertStringIncludes(code, "const total2 = new NumberSum();");
+  assertStringIncludes(code, "sumOfFloats(few.map((x) => x * x))");
+});
+
 Deno.test("items of rows are read by brackets, and stored through the row", async () => {
   const code = await emitted(
     "def smooth(rows, i, j):\n    for k in range(3):\n        rows[i][j] = rows[j][i] * 0.5\n    return rows\n\n" +

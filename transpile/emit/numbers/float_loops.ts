@@ -22,6 +22,9 @@ import { isFloat, wrappedBy } from "./raw_places.ts";
 import { startsAtZero } from "./raw_uses.ts";
 import { arrayText, typeText } from "../writing/types.ts";
 
+/** From as many turns on a loop is worth its lines where a module runs it once. */
+const MANY = 1000;
+
 /** The list that a comprehension makes, by a loop before the statement; null where it cannot stand there. */
 export function listByLoop(e: Emitter, node: ListComp): Code | null {
   const name = e.freshName("items");
@@ -63,8 +66,9 @@ export function sumByLoop(
   const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
   // Ints alone have a sum of their own.
   if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
-  if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
-  if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+  const isLong = node.generators.some(({ iter }) => isLongList(e, iter));
+  if (!isPlain && !isLong && !node.generators.some((g) => isZip(e, g))) return null;
+  if (!isLong && !isRepeated(e, node) || !canLoop(e, node)) return null;
   const name = e.freshName("total");
   const write = isPlain ? raw : value;
   const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
@@ -72,6 +76,23 @@ export function sumByLoop(
   e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
   if (as === "value") return call(`${name}.result`);
   return isPlain ? member(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
+}
+
+/** Whether an expression is a range of as many turns as make a loop worth it. */
+export function isLongRange(e: Emitter, node: Expr, isOften: boolean): boolean {
+  if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
+  if (isOften) return true;
+  const ends = node.args.map((item) => bounds(e.typeOf(item)));
+  return !ends.every((end) => end !== null && Math.max(-end.low, end.high) < MANY);
+}
+
+/** Whether an expression is a long range, or the name of a list made from one. */
+function isLongList(e: Emitter, node: Expr): boolean {
+  if (node.type !== "Name") return isLongRange(e, node, false);
+  const variable = e.variableOf(node);
+  const made = variable?.assignedOnce ? variable.bindings[0]!.node : null;
+  return made?.type === "Assign" && made.value.type === "ListComp" &&
+    isLongRange(e, made.value.generators[0]!.iter, false);
 }
 
 /** Whether a loop before its statement does what a comprehension does. */

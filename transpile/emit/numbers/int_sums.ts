@@ -15,14 +15,10 @@ import { isWhole } from "../expressions/comprehensions.ts";
 import { isBuiltin } from "./counted_loops.ts";
 import type { Emitter } from "../emitter.ts";
 import { value } from "../expressions/expressions.ts";
-import { canLoop, comesFirst, countedHead, isZip, loopLines } from "./float_loops.ts";
+import { canLoop, comesFirst, countedHead, isLongRange, isZip, loopLines } from "./float_loops.ts";
 import { itemType } from "../statements/patterns.ts";
 import { isRepeated } from "../expressions/items.ts";
-import { bounds } from "../expressions/operators.ts";
 import { additions, formulaOf, hasLongProduct, withNames } from "./running.ts";
-
-/** From as many turns on a loop is worth its lines where a module runs it once. */
-const MANY = 1000;
 
 /** The sum of ints by a loop before the statement; null where it cannot stand there, or a list serves as well. */
 export function intSum(e: Emitter, node: Call): Code | null {
@@ -44,14 +40,6 @@ function sumOfComprehension(e: Emitter, node: Call, items: GeneratorExp | ListCo
     generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip(e, part));
   if (!isLong || !canLoop(e, items)) return null;
   return summed(e, node, (add) => loopLines(e, items, () => add(elt)));
-}
-
-/** Whether an expression is a range of as many turns as make a loop worth it. */
-function isLongRange(e: Emitter, node: Expr, isOften: boolean): boolean {
-  if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
-  if (isOften) return true;
-  const ends = node.args.map((item) => bounds(e.typeOf(item)));
-  return !ends.every((end) => end !== null && Math.max(-end.low, end.high) < MANY);
 }
 
 /** `sum(map(work, range(n)))`. */

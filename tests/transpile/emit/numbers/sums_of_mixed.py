@@ -32,3 +32,38 @@ def edges(a, b):
 
 
 print(edges(EDGE, 1), edges(-EDGE, 2), edges(0, -5), edges(2**60, -(2**60)), edges(3, 4))
+
+
+class Item:
+    def __init__(self, price, count):
+        self.price = price
+        self.count = count
+
+    def cost(self):
+        if self.count == 1999:
+            goods.append(Item(0.125, 3))
+        return self.price * self.count
+
+
+# Of many turns, in a module itself.
+N = 2000
+goods = [Item(n % 7 if n % 3 else n % 5 * 0.1, n) for n in range(N)]
+halves = [n * 0.1 for n in range(N)]
+total = "its own"
+print(sum(item.cost() for item in goods), len(goods), sum(item.price for item in goods) / len(goods))
+print(sum([item.cost() for item in goods if item.count > 1000]), total)
+print(sum(n if n % 2 else n / 2 for n in range(N)), sum(n if n < 0 else 0.5 for n in range(N) if n < 0))
+print(sum(2**70 if n % 3 == 0 else 0.1 for n in range(N)), sum(EDGE if n % 2 == 0 else 2 for n in range(N) if n < 9))
+print(f"{sum(x * x for x in halves) / len(halves):.6f}", sum(x * y for x in halves for y in (0.5, 0.1)))
+for work in (
+    lambda: sum(10**400 if n == 1999 else 0.5 for n in range(N)),
+    lambda: sum(1 / (n - 1500) for n in range(N)),
+):
+    try:
+        print(work())
+    except ArithmeticError as error:
+        print(type(error).__name__, error)
+try:
+    print(sum(10**400 if n == 1999 else 0.5 for n in range(N)))
+except OverflowError as error:
+    print(error)
