@@ -558,6 +558,7 @@ function matches(error, ...classes) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
+const HIGH = /[\ud800-\uffff]/;
 const FEW$5 = 4;
 const SHORT$5 = 12;
 const KNOWN = 8;
@@ -599,6 +600,12 @@ function checkLong(text) {
 	narrow[nextChecked] = lastNarrow;
 	nextChecked = (nextChecked + 1) % KNOWN;
 	return lastNarrow;
+}
+function isLow(text) {
+	const { length } = text;
+	if (length > SHORT$5) return !HIGH.test(text);
+	for (let i = 0; i < length; i++) if (text.charCodeAt(i) >= 55296) return false;
+	return true;
 }
 function isLatin(text) {
 	const { length } = text;
@@ -17541,9 +17548,6 @@ function isGenerator$1(value) {
 	return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
 }
 __name(isGenerator$1, "isGenerator");
-function isLow(text) {
-	return !/[\ud800-\uffff]/.test(text);
-}
 const min = extreme("min", (a, b) => lt(a, b));
 const max = extreme("max", (a, b) => gt(a, b));
 // runtime/python/builtins/list.ts

@@ -11,7 +11,7 @@ import { gt, lt } from "../operators/compare.ts";
 import { isAsync, iterToEnd } from "../operators/iteration.ts";
 import { lessByComparison } from "../functools/comparison_key.ts";
 import { truth } from "../operators/truth.ts";
-import { isNarrow } from "../text/code_points.ts";
+import { isLow, isNarrow } from "../text/code_points.ts";
 import { countIn, Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
@@ -253,11 +253,6 @@ export interface Extreme {
   ): Promise<T>;
   <T>(first: T, second: T, ...more: (T | { key: (item: T) => unknown })[]): T;
   (...args: unknown[]): unknown;
-}
-
-/** Whether a text stands in JavaScript's order to every other one as in Python's: no unit of it is a surrogate or above. */
-function isLow(text: string): boolean {
-  return !/[\ud800-\uffff]/.test(text);
 }
 
 function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extreme {

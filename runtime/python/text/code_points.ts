@@ -6,6 +6,7 @@
 
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE = /[\u0100-\uffff]/;
+const HIGH = /[\ud800-\uffff]/;
 
 /** Up to this length a text is gone through; beyond it a pattern is faster, of which V8 knows by how it keeps the text. */
 const FEW = 4;
@@ -57,6 +58,14 @@ function checkLong(text: string): boolean {
   narrow[nextChecked] = lastNarrow;
   nextChecked = (nextChecked + 1) % KNOWN;
   return lastNarrow;
+}
+
+/** Whether a text stands in JavaScript's order to every other one as in Python's: no unit of it is a surrogate or above. */
+export function isLow(text: string): boolean {
+  const { length } = text;
+  if (length > SHORT) return !HIGH.test(text);
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) >= 0xd800) return false;
+  return true;
 }
 
 /** Whether every code point of a text is in Latin-1. */
