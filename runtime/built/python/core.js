@@ -9527,6 +9527,7 @@ function percentBytes(format, values) {
 	return sameClass(fromLatin1(run$1(latin1(format), values, fromLatin1, convertBytes)), format);
 }
 // runtime/python/operators/arithmetic.ts
+const SAFE$1 = Number.MAX_SAFE_INTEGER;
 function plain$1(value) {
 	return typeof value === "boolean" ? Number(value) : value;
 }
@@ -9565,7 +9566,7 @@ function add(a, b) {
 function addInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const sum = a + b;
-		if (Number.isSafeInteger(sum)) return sum;
+		if (Math.abs(sum) <= SAFE$1) return sum;
 	}
 	return add(a, b);
 }
@@ -9612,7 +9613,7 @@ function sub(a, b) {
 function subInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const difference = a - b;
-		if (Number.isSafeInteger(difference)) return difference;
+		if (Math.abs(difference) <= SAFE$1) return difference;
 	}
 	return sub(a, b);
 }
@@ -9641,7 +9642,7 @@ function mul(a, b) {
 function mulInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const product = a * b;
-		if (Number.isSafeInteger(product)) return product + 0;
+		if (Math.abs(product) <= SAFE$1) return product + 0;
 	}
 	return mul(a, b);
 }
@@ -17548,8 +17549,16 @@ function isGenerator$1(value) {
 	return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
 }
 __name(isGenerator$1, "isGenerator");
-const min = extreme("min", (a, b) => lt(a, b));
-const max = extreme("max", (a, b) => gt(a, b));
+const smallest = extreme("min", (a, b) => lt(a, b));
+const largest = extreme("max", (a, b) => gt(a, b));
+const min = ((...given) => {
+	if (given.length === 2 && typeof given[0] === "number" && typeof given[1] === "number") return given[1] < given[0] ? given[1] : given[0];
+	return smallest(...given);
+});
+const max = ((...given) => {
+	if (given.length === 2 && typeof given[0] === "number" && typeof given[1] === "number") return given[1] > given[0] ? given[1] : given[0];
+	return largest(...given);
+});
 // runtime/python/builtins/list.ts
 function place(items, value, start, stop) {
 	const range = span(bound(start), bound(stop), 1, items.length);
@@ -20095,9 +20104,12 @@ const BITS = 50n;
 const BASE = 2 ** 50;
 const ROOM = 2 ** 52;
 const SAFE = Number.MAX_SAFE_INTEGER;
+const MIDDLE_BITS = 26n;
+const PART = 2 ** 26;
 const LARGEST = 2 ** 102;
 var IntSum = class {
 	#low = 0;
+	#middle = 0;
 	#high = 0;
 	#rest = 0n;
 	constructor(start = 0) {
@@ -20121,10 +20133,23 @@ var IntSum = class {
 		}
 		const product = a * b;
 		if (product <= SAFE && product >= -SAFE) return this.add(product);
+		if (b <= PART && b >= -PART) {
+			const top = Math.floor(a / PART);
+			this.#addMiddle(top * b);
+			return this.add((a - top * PART) * b);
+		}
 		if (product >= LARGEST || product <= -LARGEST) return this.add(BigInt(a) * BigInt(b));
 		const top = Math.floor(product / BASE);
 		this.#raise(top);
 		return this.add(product - top * BASE + lost(a, b, product));
+	}
+	#addMiddle(value) {
+		const middle = this.#middle + value;
+		if (middle <= SAFE && middle >= -SAFE) this.#middle = middle;
+		else {
+			this.#rest += BigInt(this.#middle) << MIDDLE_BITS;
+			this.#middle = value;
+		}
 	}
 	#raise(top) {
 		const high = this.#high + top;
@@ -20140,8 +20165,9 @@ var IntSum = class {
 		this.#low = this.#low - top * BASE + (value - more * BASE);
 	}
 	get value() {
-		if (this.#high === 0 && this.#rest === 0n) return this.#low + 0;
-		return toInt((BigInt(this.#high) << BITS) + BigInt(this.#low) + this.#rest);
+		if (this.#high === 0 && this.#middle === 0 && this.#rest === 0n) return this.#low + 0;
+		const middle = BigInt(this.#middle) << MIDDLE_BITS;
+		return toInt((BigInt(this.#high) << BITS) + middle + BigInt(this.#low) + this.#rest);
 	}
 };
 // runtime/python/values/plain_numbers.ts

@@ -372,16 +372,31 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
   return Object.defineProperty(extremeOf, "name", { value: name }) as Extreme;
 }
 
+const smallest = extreme("min", (a, b) => lt(a, b));
+const largest = extreme("max", (a, b) => gt(a, b));
+
 /**
  * The smallest of several values, or of the items of an iterable. https://docs.python.org/3/library/functions.html#min
  *
  * @throws {ValueError} when there is none, and no default
  */
-export const min: Extreme = extreme("min", (a, b) => lt(a, b));
+export const min: Extreme = ((...given: unknown[]): unknown => {
+  // Two numbers are compared at once. They are not taken apart by name: that would make the list of them.
+  if (given.length === 2 && typeof given[0] === "number" && typeof given[1] === "number") {
+    return given[1] < given[0] ? given[1] : given[0];
+  }
+  return smallest(...given);
+}) as Extreme;
 
 /**
  * The largest of several values, or of the items of an iterable. https://docs.python.org/3/library/functions.html#max
  *
  * @throws {ValueError} when there is none, and no default
  */
-export const max: Extreme = extreme("max", (a, b) => gt(a, b));
+export const max: Extreme = ((...given: unknown[]): unknown => {
+  // Two numbers are compared at once. They are not taken apart by name: that would make the list of them.
+  if (given.length === 2 && typeof given[0] === "number" && typeof given[1] === "number") {
+    return given[1] > given[0] ? given[1] : given[0];
+  }
+  return largest(...given);
+}) as Extreme;

@@ -54,6 +54,9 @@ import {
 } from "./integers.ts";
 import { onSets } from "./sets.ts";
 
+/** Up to this ints are numbers. Comparing takes less than `Number.isSafeInteger`, where whatever comes is an int. */
+const SAFE = Number.MAX_SAFE_INTEGER;
+
 type Real = number | bigint | boolean | Float;
 
 /** A bool as the int that it is. */
@@ -138,7 +141,7 @@ export function add(a: unknown, b: unknown): unknown {
 export function addInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
+    if (Math.abs(sum) <= SAFE) return sum;
   }
   return add(a, b);
 }
@@ -204,7 +207,7 @@ export function sub(a: unknown, b: unknown): unknown {
 export function subInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (Math.abs(difference) <= SAFE) return difference;
   }
   return sub(a, b);
 }
@@ -250,7 +253,7 @@ export function mul(a: unknown, b: unknown): unknown {
 export function mulInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product + 0;
+    if (Math.abs(product) <= SAFE) return product + 0;
   }
   return mul(a, b);
 }

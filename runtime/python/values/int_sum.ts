@@ -6,13 +6,16 @@
 import { lost } from "../operators/integers.ts";
 import { type int, toInt } from "./numbers.ts";
 
-/** The sum is `low + high × 2⁵⁰ + rest`. */
+/** The sum is `low + middle × 2²⁶ + high × 2⁵⁰ + rest`. */
 const BITS = 50n;
 const BASE = 2 ** 50;
 /** Up to this the parts are added to, which keeps them exact. */
 const ROOM = 2 ** 52;
 /** Up to this ints are numbers. */
 const SAFE = Number.MAX_SAFE_INTEGER;
+const MIDDLE_BITS = 26n;
+/** Factors up to this make parts of a product that are exact. */
+const PART = 2 ** 26;
 /** Below this a product has an upper part with room to be added. */
 const LARGEST = 2 ** 102;
 
@@ -30,6 +33,7 @@ const LARGEST = 2 ** 102;
  */
 export class IntSum {
   #low = 0;
+  #middle = 0;
   #high = 0;
   #rest = 0n;
 
@@ -61,10 +65,25 @@ export class IntSum {
     }
     const product = a * b;
     if (product <= SAFE && product >= -SAFE) return this.add(product);
+    if (b <= PART && b >= -PART) {
+      const top = Math.floor(a / PART);
+      this.#addMiddle(top * b);
+      return this.add((a - top * PART) * b);
+    }
     if (product >= LARGEST || product <= -LARGEST) return this.add(BigInt(a) * BigInt(b));
     const top = Math.floor(product / BASE);
     this.#raise(top);
     return this.add((product - top * BASE) + lost(a, b, product));
+  }
+
+  /** Adds to the middle part. */
+  #addMiddle(value: number): void {
+    const middle = this.#middle + value;
+    if (middle <= SAFE && middle >= -SAFE) this.#middle = middle;
+    else {
+      this.#rest += BigInt(this.#middle) << MIDDLE_BITS;
+      this.#middle = value;
+    }
   }
 
   /** Adds to the upper part. */
@@ -86,7 +105,8 @@ export class IntSum {
 
   /** The sum. */
   get value(): int {
-    if (this.#high === 0 && this.#rest === 0n) return this.#low + 0;
-    return toInt((BigInt(this.#high) << BITS) + BigInt(this.#low) + this.#rest);
+    if (this.#high === 0 && this.#middle === 0 && this.#rest === 0n) return this.#low + 0;
+    const middle = BigInt(this.#middle) << MIDDLE_BITS;
+    return toInt((BigInt(this.#high) << BITS) + middle + BigInt(this.#low) + this.#rest);
   }
 }

@@ -505,7 +505,19 @@ Deno.test("quotients of long ints are those of bigints, however much longer the 
 });
 
 Deno.test("a sum of ints and products is exact, whatever their sizes and signs", () => {
-  const safe = [0, 1, -1, 3, 2 ** 26 + 1, -(2 ** 31), 2 ** 50 + 1, 2 ** 53 - 1, 1 - 2 ** 53];
+  const safe = [
+    0,
+    1,
+    -1,
+    3,
+    2 ** 26,
+    -(2 ** 26),
+    2 ** 26 + 1,
+    -(2 ** 31),
+    2 ** 50 + 1,
+    2 ** 53 - 1,
+    1 - 2 ** 53,
+  ];
   const sum = new IntSum(-7);
   let wanted = -7n;
   for (let round = 0; round < 3; round++) {
@@ -522,5 +534,18 @@ Deno.test("a sum of ints and products is exact, whatever their sizes and signs",
     wanted += (2n ** 53n - 1n) * 2n ** 48n + 2n ** 53n - 1n;
   }
   assertEquals(sum.value, wanted);
+  for (const factor of [2 ** 26, 2 ** 26, -(2 ** 26), 7, -(2 ** 26), -(2 ** 26)]) {
+    for (const other of [2 ** 53 - 1, 1 - 2 ** 53]) {
+      for (let i = 0; i < 5; i++) {
+        sum.addProduct(other, factor);
+        wanted += BigInt(other) * BigInt(factor);
+        assertEquals(sum.value, wanted);
+      }
+      wanted += BigInt(other) * BigInt(factor);
+      sum.addProduct(other, factor).addProduct(factor, 3).addProduct(factor, -3);
+    }
+  }
+  assertEquals(sum.value, wanted);
+  assertEquals(new IntSum(5).addProduct(2 ** 53 - 1, 9).addProduct(1 - 2 ** 53, 9).value, 5);
   assertEquals(new IntSum(5).add(2 ** 53 - 1).sub(2n ** 53n).value, 4);
 });
