@@ -657,7 +657,7 @@ function compareText(a, b) {
 const dialect = { current: null };
 // runtime/python/text/float_text.ts
 const words$3 = new DataView(new ArrayBuffer(8));
-function binary$1(value) {
+function binary(value) {
 	words$3.setFloat64(0, Math.abs(value));
 	const bits = words$3.getBigUint64(0);
 	const stored = Number(bits >> 52n);
@@ -670,9 +670,8 @@ function binary$1(value) {
 		exponent: stored - 1075
 	};
 }
-__name(binary$1, "binary");
 function exactDigits(value) {
-	const { mantissa, exponent } = binary$1(value);
+	const { mantissa, exponent } = binary(value);
 	if (mantissa === 0n) return {
 		digits: "0",
 		point: 1
@@ -4405,24 +4404,39 @@ function decimal(value) {
 	if (text.length <= LEAST$1 || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
 	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
 }
-let ofBytes;
-function binary(number) {
-	ofBytes ??= {
-		short: Array.from({ length: 256 }, (_, byte) => byte.toString(2)),
-		full: Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, "0"))
+const partBits = {
+	2: 8,
+	8: 9,
+	16: 8
+};
+const ofParts = [];
+function partsOf$1(base, bits) {
+	const length = 1 << bits;
+	const short = Array.from({ length }, (_, part) => part.toString(base));
+	const digits = short[length - 1].length;
+	return {
+		short,
+		full: short.map((text) => text.padStart(digits, "0"))
 	};
-	const { short, full } = ofBytes;
+}
+__name(partsOf$1, "partsOf");
+function digitsByParts(base, bits, number) {
+	const { short, full } = ofParts[base] ??= partsOf$1(base, bits);
 	let shift = 0;
-	while (number >>> shift > 255) shift += 8;
+	while (shift + bits < 32 && number >>> shift + bits > 0) shift += bits;
 	let text = short[number >>> shift];
 	while (shift > 0) {
-		shift -= 8;
-		text += full[number >>> shift & 255];
+		shift -= bits;
+		text += full[number >>> shift & (1 << bits) - 1];
 	}
 	return text;
 }
 function digitsIn(base, number) {
-	return base === 2 && typeof number === "number" && number === number >>> 0 ? binary(number) : number.toString(base);
+	if (typeof number === "number" && number === number >>> 0) {
+		const bits = partBits[base];
+		if (bits !== void 0) return digitsByParts(base, bits, number);
+	}
+	return number.toString(base);
 }
 // runtime/python/native_errors.ts
 function isPythonException(value) {
@@ -10004,7 +10018,7 @@ function asIntegerRatio(value) {
 	const number = raw(value);
 	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
 	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
-	let { mantissa, exponent } = binary$1(number);
+	let { mantissa, exponent } = binary(number);
 	if (mantissa === 0n) return asTuple([0, 1]);
 	while (exponent < 0 && (mantissa & 1n) === 0n) {
 		mantissa >>= 1n;
@@ -10018,7 +10032,7 @@ function hex$1(value) {
 	if (Number.isNaN(number)) return "nan";
 	const sign = number < 0 || Object.is(number, -0) ? "-" : "";
 	if (!Number.isFinite(number)) return `${sign}inf`;
-	const { mantissa, exponent } = binary$1(number);
+	const { mantissa, exponent } = binary(number);
 	if (mantissa === 0n) return `${sign}0x0.0p+0`;
 	const whole = mantissa >> 52n;
 	const digits = (mantissa & 4503599627370495n).toString(16).padStart(13, "0");
@@ -10780,13 +10794,21 @@ function strFormat(text, values = [], named = {}) {
 }
 // runtime/python/text/words.ts
 function startFrom(text, from) {
+	const { length } = text;
 	let at = from;
-	while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++;
+	for (; at < length; at++) {
+		const code = text.charCodeAt(at);
+		if (code !== 32 && !isSpaceCode(code)) break;
+	}
 	return at;
 }
 function endFrom(text, start) {
+	const { length } = text;
 	let at = start + 1;
-	while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
+	for (; at < length; at++) {
+		const code = text.charCodeAt(at);
+		if ((code <= 32 || code > 127) && isSpaceCode(code)) break;
+	}
 	return at;
 }
 function wordList(text) {
@@ -11356,10 +11378,11 @@ function rjust(text, width, fill = " ") {
 	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
 function zfill(text, width) {
-	const missing = ssize(width) - textLength(text);
+	const missing = isEasy(text, width, "0") ? width - text.length : ssize(width) - textLength(text);
 	if (missing <= 0) return text;
 	const zeros = runOf("0", missing);
-	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
+	const first = text.charCodeAt(0);
+	return first === 43 || first === 45 ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 function expandtabs(text, ...args) {
 	const [tabsize = 8] = given(args, ["tabsize"]);

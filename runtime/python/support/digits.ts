@@ -40,29 +40,37 @@ export function decimal(value: bigint): string {
   );
 }
 
-/** The digits of each byte in base 2, and with all its zeros. */
-let ofBytes: { readonly short: string[]; readonly full: string[] } | undefined;
+/** For each base that is a power of two, how many bits are looked up at a time. */
+const partBits: Readonly<Record<number, number>> = { 2: 8, 8: 9, 16: 8 };
 
-/** A positive int of 32 bits in base 2: V8 takes ten times as long. */
-function binary(number: number): string {
-  ofBytes ??= {
-    short: Array.from({ length: 256 }, (_, byte) => byte.toString(2)),
-    full: Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, "0")),
-  };
-  const { short, full } = ofBytes;
+/** By their bases: the digits of each number of so many bits, and with all its zeros. */
+const ofParts: { readonly short: string[]; readonly full: string[] }[] = [];
+
+function partsOf(base: number, bits: number) {
+  const length = 1 << bits;
+  const short = Array.from({ length }, (_, part) => part.toString(base));
+  const digits = short[length - 1]!.length;
+  return { short, full: short.map((text) => text.padStart(digits, "0")) };
+}
+
+/** A positive int of 32 bits in a base that is a power of two: V8 takes twice to ten times as long. */
+function digitsByParts(base: number, bits: number, number: number): string {
+  const { short, full } = ofParts[base] ??= partsOf(base, bits);
   let shift = 0;
-  while (number >>> shift > 255) shift += 8;
+  while (shift + bits < 32 && number >>> shift + bits > 0) shift += bits;
   let text = short[number >>> shift]!;
   while (shift > 0) {
-    shift -= 8;
-    text += full[number >>> shift & 255]!;
+    shift -= bits;
+    text += full[number >>> shift & (1 << bits) - 1]!;
   }
   return text;
 }
 
 /** The digits of an int that is not negative in a base. */
 export function digitsIn(base: number, number: number | bigint): string {
-  return base === 2 && typeof number === "number" && number === number >>> 0
-    ? binary(number)
-    : number.toString(base);
+  if (typeof number === "number" && number === number >>> 0) {
+    const bits = partBits[base];
+    if (bits !== undefined) return digitsByParts(base, bits, number);
+  }
+  return number.toString(base);
 }

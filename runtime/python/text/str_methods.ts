@@ -551,10 +551,11 @@ export function rjust(text: string, width: int, fill = " "): string {
 
 /** A text with zeros before it, after its sign. */
 export function zfill(text: string, width: int): string {
-  const missing = ssize(width) - textLength(text);
+  const missing = isEasy(text, width, "0") ? width - text.length : ssize(width) - textLength(text);
   if (missing <= 0) return text;
   const zeros = runOf("0", missing);
-  const isSigned = text.startsWith("-") || text.startsWith("+");
+  const first = text.charCodeAt(0);
+  const isSigned = first === 43 || first === 45;
   return isSigned ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 

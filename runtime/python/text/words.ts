@@ -7,15 +7,24 @@ import { isSpaceCode } from "./unicode.ts";
 
 /** Where the next word starts from a place on; the length of the text where there is none. */
 function startFrom(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && !isSpaceCode(code)) break;
+  }
   return at;
 }
 
 /** Where the word ends that starts at a place. */
 function endFrom(text: string, start: number): number {
+  const { length } = text;
   let at = start + 1;
-  while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    // Most units are letters, of which this is known at once.
+    if ((code <= 32 || code > 127) && isSpaceCode(code)) break;
+  }
   return at;
 }
 
