@@ -35235,11 +35235,7 @@ function makerCall(e, node, func) {
 	const list = (placed ?? looseArguments(e, node)).join(", ");
 	if (isSuper(e, func.value)) {
 		const { owner, object } = superOf(e, func.value);
-		if (owner && own && !placed && !isPlaced(e, node, own, 0)) {
-			const callee = superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"), true);
-			const sources = keywordSources(e, node.keywords);
-			return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...sources);
-		}
+		if (owner && own && !placed && !isPlaced(e, node, own, 0)) return invocation(e, node, postfix(superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"), true)));
 		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
 			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
 			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
@@ -35281,8 +35277,7 @@ function superCall$1(e, node, func) {
 	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object, ofClass);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
-		const given = keywordSources(e, node.keywords);
-		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+		return invocation(e, node, postfix(callee));
 	}
 	if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
 	const isRow = found?.kind === "library" && !isInit;
@@ -35295,7 +35290,7 @@ function superCall$1(e, node, func) {
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
 	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
 	const isMatched = node.keywords.length === 0 || found?.kind === "library" || found?.kind === "function" && isPlaced(e, node, found.node);
-	if (owner && !isMatched) return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
+	if (owner && !isMatched) return invocation(e, node, postfix(superMember(e, owner, func.attr)));
 	return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
 const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));

@@ -201,8 +201,7 @@ function makerCall(e: Emitter, node: Call, func: Attribute): Code | null {
     if (owner && own && !placed && !isPlaced(e, node, own, 0)) {
       const cls = object ?? (node.args[0] ? value(e, node.args[0]).text : "this");
       const callee = superMember(e, owner, "__new__", cls, true);
-      const sources = keywordSources(e, node.keywords);
-      return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...sources);
+      return invocation(e, node, postfix(callee));
     }
     if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
       if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
@@ -273,8 +272,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
     }
-    const given = keywordSources(e, node.keywords);
-    return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+    return invocation(e, node, postfix(callee));
   }
   if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
   const isRow = found?.kind === "library" && !isInit;
@@ -294,14 +292,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     : memberName(func.attr);
   const isMatched = node.keywords.length === 0 || found?.kind === "library" ||
     found?.kind === "function" && isPlaced(e, node, found.node);
-  if (owner && !isMatched) {
-    return call(
-      e.py("call"),
-      superMember(e, owner, func.attr),
-      `[${elements(e, node.args)}]`,
-      ...keywordSources(e, node.keywords),
-    );
-  }
+  if (owner && !isMatched) return invocation(e, node, postfix(superMember(e, owner, func.attr)));
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
 
