@@ -1,8 +1,15 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { cli, inherited, run } from "../command.ts";
 
+const made: string[] = [];
+
+Deno.test.afterAll(async () => {
+  for (const path of made) await Deno.remove(path, { recursive: true });
+});
+
 async function folder(files: Record<string, string>): Promise<string> {
   const path = await Deno.makeTempDir();
+  made.push(path);
   for (const [name, text] of Object.entries(files)) {
     await Deno.writeTextFile(`${path}/${name}`, text);
   }
@@ -147,7 +154,7 @@ function filesIn(folder: string): string[] {
 
 Deno.test("a second run takes what the first one emitted", async () => {
   const cwd = await folder({ "once.py": "print('hello')\n" });
-  const env = { XDG_CACHE_HOME: await Deno.makeTempDir() };
+  const env = { XDG_CACHE_HOME: await folder({}) };
   await run(cli("run", "once.py"), { cwd, env });
   const cache = `${env.XDG_CACHE_HOME}/manycore-multiprocessing`;
   const emitted = filesIn(cache).find((path) => path.endsWith("/once.ts"));
