@@ -188,6 +188,7 @@ function cls(constructs, members, more = {}) {
 		draft: "class",
 		parameters: more.parameters ?? [],
 		bases: more.bases ?? [],
+		origin: more.origin,
 		constructs: typeof constructs === "string" ? fn(constructs) : constructs,
 		members,
 		unsupported: more.unsupported
@@ -220,6 +221,7 @@ function classRow$1(module, name, draft) {
 		module,
 		parameters: draft.parameters,
 		bases: draft.bases,
+		origin: draft.origin,
 		constructs: draft.constructs && functionRow$1(module, `${name}.__init__`, draft.constructs),
 		members,
 		unsupported: draft.unsupported
@@ -3451,8 +3453,28 @@ const enumeration = module$1("enum", {
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
 });
+const SAID = "AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView";
+const ORIGINS = {
+	AbstractSet: "collections.abc.Set",
+	AsyncContextManager: "contextlib.AbstractAsyncContextManager",
+	ContextManager: "contextlib.AbstractContextManager",
+	DefaultDict: "collections.defaultdict",
+	Deque: "collections.deque",
+	Dict: "dict",
+	FrozenSet: "frozenset",
+	List: "list",
+	Set: "set",
+	Text: "str",
+	Tuple: "tuple",
+	Type: "type",
+	...named$3("collections", "ChainMap Counter OrderedDict"),
+	...named$3("collections.abc", "AsyncGenerator AsyncIterable AsyncIterator Awaitable Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Sized ValuesView")
+};
+function named$3(module, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, `${module}.${name}`]));
+}
 const typing = module$1("typing", {
-	...Object.fromEntries("AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
+	...Object.fromEntries(SAID.split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {}, { origin: ORIGINS[name] })])),
 	NamedTuple: cls("(typename: str, fields: object = ..., /)", {
 		_asdict: "() -> dict[str, object]",
 		_fields: "tuple[str, ...]",
@@ -24074,7 +24096,8 @@ function setBases(state, info, types) {
 		bases.push(base);
 		base.subclasses.add(info);
 	} else if (type.kind === "libraryClass") {
-		const row = classRow(type.name);
+		const named = classRow(type.name);
+		const row = named?.origin === void 0 ? named : classRow(named.origin);
 		if (row) bases.push(row);
 	} else if (type.kind !== "never") unknownBase = true;
 	if (!(info.unknownBase === unknownBase && bases.length === info.bases.length && bases.every((base, i) => base === info.bases[i]))) {
@@ -26255,7 +26278,12 @@ const BUILTIN$1 = {
 };
 function baseText(e, base) {
 	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
+	if (name) return e.py(name);
+	const found = e.analysis.resolve(base);
+	const origin = found?.kind === "library" ? originOf(found.row) : void 0;
+	if (origin === void 0) return value(e, base).text;
+	const { module, as } = libraryName$2(origin);
+	return e.imports.value(module, as);
 }
 function newMetaclass(e, node) {
 	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
@@ -36863,7 +36891,10 @@ const MARKS = new Set([
 ]);
 function libraryName(e, base) {
 	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
+	return found?.kind === "library" ? originOf(found.row) ?? found.row.name : null;
+}
+function originOf(row) {
+	return row.kind === "class" ? row.origin : void 0;
 }
 function ownClass(e, base) {
 	const found = e.analysis.resolve(base);

@@ -134,10 +134,39 @@ export const enumeration: ModuleRow = module("enum", {
 const SAID =
   "AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView";
 
+/** The classes that names of `typing` stand for. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  AbstractSet: "collections.abc.Set",
+  AsyncContextManager: "contextlib.AbstractAsyncContextManager",
+  ContextManager: "contextlib.AbstractContextManager",
+  DefaultDict: "collections.defaultdict",
+  Deque: "collections.deque",
+  Dict: "dict",
+  FrozenSet: "frozenset",
+  List: "list",
+  Set: "set",
+  Text: "str",
+  Tuple: "tuple",
+  Type: "type",
+  ...named("collections", "ChainMap Counter OrderedDict"),
+  ...named(
+    "collections.abc",
+    "AsyncGenerator AsyncIterable AsyncIterator Awaitable Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Sized ValuesView",
+  ),
+};
+
+/** Names that are those of another module. */
+function named(module: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, `${module}.${name}`]));
+}
+
 /** https://docs.python.org/3/library/typing.html */
 export const typing: ModuleRow = module("typing", {
   ...Object.fromEntries(
-    SAID.split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})]),
+    SAID.split(" ").map((name) => [
+      name,
+      cls("(*args: object, **kwargs: object)", {}, { origin: ORIGINS[name] }),
+    ]),
   ),
   NamedTuple: cls("(typename: str, fields: object = ..., /)", {
     _asdict: "() -> dict[str, object]",

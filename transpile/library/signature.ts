@@ -95,6 +95,8 @@ export interface ClassRow {
   readonly parameters: readonly string[];
   /** Qualified names of its bases, nearest first. */
   readonly bases: readonly string[];
+  /** The class that derives in its place, as `dict` does for `typing.Dict`. */
+  readonly origin?: string | undefined;
   /** How it is made; null when programs cannot make one. */
   readonly constructs: FunctionRow | null;
   /** Methods (double-underscore ones too: `__iter__`, `__enter__`, `__getitem__`, `__add__`) and attributes. */

@@ -49,6 +49,7 @@ export interface ClassDraft {
   readonly draft: "class";
   readonly parameters: readonly string[];
   readonly bases: readonly string[];
+  readonly origin?: string | undefined;
   readonly constructs: FunctionDraft | null;
   readonly members: Readonly<Record<string, Draft | string | Row>>;
   readonly unsupported?: string | undefined;
@@ -104,6 +105,7 @@ export function cls(
   more: {
     parameters?: readonly string[];
     bases?: readonly string[];
+    origin?: string | undefined;
     unsupported?: string | undefined;
   } = {},
 ): ClassDraft {
@@ -111,6 +113,7 @@ export function cls(
     draft: "class",
     parameters: more.parameters ?? [],
     bases: more.bases ?? [],
+    origin: more.origin,
     constructs: typeof constructs === "string" ? fn(constructs) : constructs,
     members,
     unsupported: more.unsupported,
@@ -146,6 +149,7 @@ function classRow(module: string, name: string, draft: ClassDraft): ClassRow {
     module,
     parameters: draft.parameters,
     bases: draft.bases,
+    origin: draft.origin,
     constructs: draft.constructs && functionRow(module, `${name}.__init__`, draft.constructs),
     members,
     unsupported: draft.unsupported,

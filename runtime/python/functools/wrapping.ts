@@ -46,8 +46,10 @@ export function updateWrapper<W extends Callable>(
   if (names.has("__name__")) {
     const name = getattr(wrapped, "__name__", undefined);
     // The name of a function is JavaScript's own; an object has one of Python's.
-    if (typeof wrapper === "function") put("name", name ?? "wrapper");
-    else if (name !== undefined) put("__name__", name);
+    if (typeof wrapper === "function") {
+      delete (wrapper as { __name__?: unknown }).__name__;
+      put("name", name ?? "wrapper");
+    } else if (name !== undefined) put("__name__", name);
   }
   // The full name of a method is that of its class's, which is not made yet.
   if (typeof wrapper === "function" && names.has("__qualname__")) {

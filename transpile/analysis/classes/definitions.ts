@@ -164,7 +164,8 @@ function setBases(state: State, info: ClassInfo, types: readonly Type[]): void {
       bases.push(base);
       base.subclasses.add(info);
     } else if (type.kind === "libraryClass") {
-      const row = classRow(type.name);
+      const named = classRow(type.name);
+      const row = named?.origin === undefined ? named : classRow(named.origin);
       if (row) bases.push(row);
     } else if (type.kind !== "never") unknownBase = true;
   }

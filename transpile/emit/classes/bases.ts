@@ -7,7 +7,15 @@ import type { ClassDef, Expr } from "../../syntax/ast.ts";
 import { argument } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { value } from "../expressions/expressions.ts";
-import { hierarchyOf, isMetaclass, libraryName, realBases, soleBase } from "./hierarchy.ts";
+import { libraryName as placeOf } from "../calls/library.ts";
+import {
+  hierarchyOf,
+  isMetaclass,
+  libraryName,
+  originOf,
+  realBases,
+  soleBase,
+} from "./hierarchy.ts";
 import { isPlainKey } from "../writing/names.ts";
 import { typeText } from "../writing/types.ts";
 
@@ -47,7 +55,12 @@ const BUILTIN: Readonly<Record<string, string>> = {
 
 function baseText(e: Emitter, base: Expr): string {
   const name = BUILTIN[libraryName(e, base) ?? ""];
-  return name ? e.py(name) : value(e, base).text;
+  if (name) return e.py(name);
+  const found = e.analysis.resolve(base);
+  const origin = found?.kind === "library" ? originOf(found.row) : undefined;
+  if (origin === undefined) return value(e, base).text;
+  const { module, as } = placeOf(origin);
+  return e.imports.value(module, as);
 }
 
 /** The metaclass that a class names; null where a base of it brings the metaclass along. */

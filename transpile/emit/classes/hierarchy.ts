@@ -8,6 +8,7 @@
  * @module
  */
 import type { Call, ClassDef, Expr, FunctionDef } from "../../syntax/ast.ts";
+import type { Row } from "../../library/signature.ts";
 import { walk } from "../../syntax/walk.ts";
 import { hasSoundConstructor } from "./constructors.ts";
 import { members } from "../../analysis/mod.ts";
@@ -107,10 +108,15 @@ export function realBases(e: Emitter, node: ClassDef): Expr[] {
 /** Bases that only matter to Python's type checkers where there is another. */
 const MARKS = new Set(["abc.ABC", "typing.Generic", "typing.Protocol"]);
 
-/** The qualified name of a class of the library. */
+/** The qualified name of a class of the library, that of `dict` for `typing.Dict`. */
 export function libraryName(e: Emitter, base: Expr): string | null {
   const found = e.analysis.resolve(base);
-  return found?.kind === "library" ? found.row.name : null;
+  return found?.kind === "library" ? originOf(found.row) ?? found.row.name : null;
+}
+
+/** The class that a name of `typing` stands for. */
+export function originOf(row: Row): string | undefined {
+  return row.kind === "class" ? row.origin : undefined;
 }
 
 function ownClass(e: Emitter, base: Expr): ClassDef | null {

@@ -21,8 +21,10 @@ function updateWrapper(wrapper, wrapped, assigned, updated) {
 	});
 	if (names.has("__name__")) {
 		const name = getattr(wrapped, "__name__", void 0);
-		if (typeof wrapper === "function") put("name", name ?? "wrapper");
-		else if (name !== void 0) put("__name__", name);
+		if (typeof wrapper === "function") {
+			delete wrapper.__name__;
+			put("name", name ?? "wrapper");
+		} else if (name !== void 0) put("__name__", name);
 	}
 	if (typeof wrapper === "function" && names.has("__qualname__")) delete wrapper.__qualname__;
 	if (typeof wrapper !== "function" && names.has("__doc__")) put("__doc__", getattr(wrapped, "__doc__", null));
