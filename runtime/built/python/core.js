@@ -13055,7 +13055,7 @@ function placesOf(type) {
 	let isFixed = lineage.length > 0;
 	for (const link of lineage) {
 		if (isFixedType(link)) break;
-		const slots = ownSlots(link);
+		const slots = ownSlots(link) ?? slotsOfLibrary(link);
 		if (slots === null) isFixed = false;
 		else names.push(...slots);
 	}
@@ -13068,6 +13068,10 @@ function placesOf(type) {
 }
 function isFixedType(type) {
 	return builtinTypeOf(type) !== void 0 && !Object.prototype.isPrototypeOf.call(Error, type);
+}
+const WITHOUT_DICT = new RegExp(String.raw`^(?:abc|array|collections\.abc|datetime|decimal|fractions|itertools|numbers|pathlib|re)\.` + String.raw`|^typing\.(?:Generic|Protocol|Supports\w+)$` + String.raw`|^contextlib\.Abstract\w+$|^collections\.(?:deque|defaultdict)$|^_thread\.lock$` + "|^(?:generator|mappingproxy|slice)$");
+function slotsOfLibrary(type) {
+	return WITHOUT_DICT.test(qualifiedName(type)) ? [] : null;
 }
 function slotsOf(value) {
 	return placesOf(value.constructor).names;

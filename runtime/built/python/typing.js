@@ -342,6 +342,7 @@ function parametersOfClass(type) {
 	return bases && parametersOf(bases);
 }
 var Protocol = class Protocol extends Generic {
+	static __module__ = "typing";
 	constructor() {
 		super();
 		if (Object.getPrototypeOf(new.target) === Protocol) throw new TypeError("Protocols cannot be instantiated");

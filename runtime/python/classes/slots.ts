@@ -7,7 +7,7 @@
 import { AttributeError, TypeError, ValueError } from "../exceptions.ts";
 import { lineageOf } from "../values/lineage.ts";
 import { iter } from "../operators/iteration.ts";
-import { builtinTypeOf, className, typeName } from "../values/types.ts";
+import { builtinTypeOf, className, qualifiedName, typeName } from "../values/types.ts";
 
 function slotNames(slots: unknown): unknown[] {
   return typeof slots === "string" ? [slots] : [...iter(slots) as Iterable<unknown>];
@@ -37,7 +37,7 @@ function placesOf(type: unknown): Places {
   for (const link of lineage) {
     // Behind a built-in type is only what it is made of here.
     if (isFixedType(link)) break;
-    const slots = ownSlots(link);
+    const slots = ownSlots(link) ?? slotsOfLibrary(link);
     if (slots === null) isFixed = false;
     else names.push(...slots as string[]);
   }
@@ -49,6 +49,18 @@ function placesOf(type: unknown): Places {
 /** Whether a class is a built-in type whose own objects have no `__dict__`; exceptions have one. */
 function isFixedType(type: object): boolean {
   return builtinTypeOf(type) !== undefined && !Object.prototype.isPrototypeOf.call(Error, type);
+}
+
+/** Classes of the library whose objects have no `__dict__`: those to derive from, and those that CPython writes in C. */
+const WITHOUT_DICT = new RegExp(
+  String.raw`^(?:abc|array|collections\.abc|datetime|decimal|fractions|itertools|numbers|pathlib|re)\.` +
+    String.raw`|^typing\.(?:Generic|Protocol|Supports\w+)$` +
+    String.raw`|^contextlib\.Abstract\w+$|^collections\.(?:deque|defaultdict)$|^_thread\.lock$` +
+    "|^(?:generator|mappingproxy|slice)$",
+);
+
+function slotsOfLibrary(type: object): readonly string[] | null {
+  return WITHOUT_DICT.test(qualifiedName(type)) ? [] : null;
 }
 
 /** The attributes that an object has outside its `__dict__`. */

@@ -60,6 +60,8 @@ function parametersOfClass(type: object): readonly unknown[] | undefined {
 
 /** A base class that says which methods objects have. https://docs.python.org/3/library/typing.html#typing.Protocol */
 export class Protocol extends Generic {
+  static override readonly __module__: string = "typing";
+
   constructor() {
     super();
     if (Object.getPrototypeOf(new.target) === Protocol) {
