@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, registeredMembers } from "./core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, bindingOf, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, reduce, registeredMembers } from "./core.js";
 import { readAscii, readUtf8 } from "./child.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, builtinType, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, getattr, index, int, isClass, isInt, isTuple, list, nativeErrors, object, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeMethodOf, typeName, unboundOf } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
-import { Counter, defaultdict } from "./python/parts/collections.js";
-import { deque } from "./python/parts/collections2.js";
-import { OrderedDict } from "./python/parts/collections3.js";
+import { libraryNames, libraryValue } from "./python/parts/random.js";
+import { ChainMap } from "./python/parts/collections.js";
+import { Counter, defaultdict } from "./python/parts/collections2.js";
+import { deque } from "./python/parts/collections3.js";
+import { OrderedDict } from "./python/parts/collections4.js";
 import { Enum, membersOf } from "./python/parts/asyncio3.js";
 import { Fraction } from "./python/parts/fractions.js";
 import { UUID } from "./python/parts/uuid.js";
@@ -249,8 +251,9 @@ const addBuiltins = (function addBuiltins(globals) {
 	globals.add({
 		module,
 		name: "getattr",
-		value: attribute,
-		call: ([owner, name]) => attribute(owner, name)
+		value: getattr,
+		call: ([owner, name]) => attribute(owner, name),
+		trusted: ([owner, name]) => getattr(owner, name)
 	});
 	globals.add({
 		module: "_codecs",
@@ -1007,6 +1010,10 @@ function reductionOf(value, protocol, globals) {
 	const own = value;
 	if (typeof own.__reduce_ex__ === "function") return reductionGiven(own.__reduce_ex__(protocol));
 	if (typeof own.__reduce__ === "function") return reductionGiven(own.__reduce__());
+	if (typeof value === "function") {
+		const taken = travelling(value, globals);
+		if (taken !== void 0) return taken;
+	}
 	for (let link = typeof value === "function" ? null : Object.getPrototypeOf(value); link !== null; link = Object.getPrototypeOf(link)) {
 		const type = Object.getOwnPropertyDescriptor(link, "constructor")?.value;
 		const shown = typeof type === "function" ? shownClass(type) : void 0;
@@ -1017,6 +1024,39 @@ function reductionOf(value, protocol, globals) {
 	if (refusal !== void 0) throw refusal;
 	if (typeof value === "function") throw unnamed(value);
 	return instance(value, globals);
+}
+const SINGLE = {
+	NoneType: null,
+	NotImplementedType: NotImplemented,
+	ellipsis: Ellipsis
+};
+function travelling(value, globals) {
+	const single = SINGLE[typeInfoOf(value)?.name ?? ""];
+	if (single !== void 0) return {
+		callee: builtinType("type"),
+		args: [single]
+	};
+	const ofType = typeMethodOf(value);
+	if (ofType !== void 0) {
+		const { value: callee } = globals.resolve("builtins", "getattr");
+		return {
+			callee,
+			args: [builtinType(ofType.type), ofType.name]
+		};
+	}
+	const bound = bindingOf(value);
+	if (bound !== void 0) {
+		const { value: callee } = globals.resolve("builtins", "getattr");
+		return {
+			callee,
+			args: [bound.receiver, bound.name]
+		};
+	}
+	const [callee, args] = value[reduce]?.() ?? [];
+	return globals.namesOf(callee) && {
+		callee,
+		args
+	};
 }
 function unnamed(value) {
 	const { __qualname__, name } = value;
@@ -1275,7 +1315,9 @@ var PicklerRun = class {
 			case Dict.prototype:
 			case Map.prototype: return this.#dict(value);
 			case objectPrototype:
-			case null: return this.#fields(value);
+			case null:
+				if (Object.prototype.toString.call(value) === "[object Module]") break;
+				return this.#fields(value);
 			case Float.prototype: return this.#float(value.value);
 			case Bytes.prototype:
 			case Uint8Array.prototype:
@@ -1485,10 +1527,12 @@ var PicklerRun = class {
 	}
 	#function(value) {
 		if (this.#again(value)) return;
-		const own = this.#settings.reducer?.(value);
-		if (own !== void 0) return this.#reduction(own, value);
+		const chosen = this.#settings.reducer?.(value);
+		if (chosen !== void 0) return this.#reduction(chosen, value);
 		const names = this.#settings.globals.namesOf(value);
 		if (names !== void 0) return this.#global(names, value);
+		const own = ownName(value, this.#settings.globals);
+		if (own !== void 0) return this.#global(own, value);
 		const partial = reducedPartial(value);
 		if (partial !== void 0) return this.#reduction(partial, value);
 		this.#reduction(reductionOf(value, this.#protocol, this.#settings.globals), value);
@@ -1591,6 +1635,11 @@ var PicklerRun = class {
 		}
 	}
 };
+function ownName(value, globals) {
+	const taken = unboundOf(value);
+	const names = taken && globals.namesOf(taken.owner);
+	return names && [names[0], `${names[1]}.${taken.name}`];
+}
 function tooLarge(what) {
 	return new PicklingError(`Cannot pickle a ${what} of 4 GiB or more by this protocol: take 4`);
 }
@@ -1692,6 +1741,7 @@ function valueClassOf(type) {
 	for (let link = type; typeof link === "function" && link !== Function.prototype; link = Object.getPrototypeOf(link)) if (Object.hasOwn(link, "__valuetype__")) return link;
 }
 const builtinFunctions = new Set("abs all any ascii bin callable chr delattr dir divmod format getattr hasattr hash hex id input isinstance issubclass iter len max min next oct open ord pow print repr round setattr sorted sum vars".split(" "));
+const builtinTypes = new Set("classmethod enumerate filter map memoryview object property reversed staticmethod type zip".split(" "));
 function chosenGlobal(value) {
 	if (isClass(value)) return globalOfClass("__main__", value.name, value);
 	const call = (args) => pythonHooks.call?.(value, args, {}) ?? value(...args);
@@ -1717,12 +1767,19 @@ program.finder = (module, name) => {
 	const key = `${module}\n${name}`;
 	const known = found.get(key);
 	if (known !== void 0) return known;
+	const entered = libraryValue(module, name);
+	if (entered !== void 0) {
+		const global = ownGlobal(module, name, entered);
+		found.set(key, global);
+		return global;
+	}
 	const [first, ...rest] = name.split(".");
-	for (const [url, owner] of registeredMembers(first)) {
-		if (isOwn(url)) continue;
+	const written = found.get(`${module}\n${first}`)?.value;
+	const owners = [...registeredMembers(first)].flatMap(([url, owner]) => isOwn(url) ? [] : owner);
+	for (const owner of written === void 0 ? owners : [written, ...owners]) {
 		if (moduleOf(owner) !== module) continue;
 		let value = owner;
-		for (const part of rest) value = Object.getOwnPropertyDescriptor(value ?? {}, part)?.value;
+		for (const part of rest) value = Object.getOwnPropertyDescriptor(value ?? {}, part)?.value ?? getattr(value, part, void 0);
 		if (typeof value !== "function") continue;
 		const global = isClass(value) ? globalOfClass(module, name, value) : {
 			module,
@@ -1740,17 +1797,24 @@ function moduleOf(value) {
 }
 program.namer = (value) => {
 	if (!isPythonProgram() || typeof value !== "function") return void 0;
+	const entered = libraryNames(value);
+	if (entered !== void 0) return entered;
+	if (typeMethodOf(value) !== void 0) return void 0;
+	const type = typeInfoOf(value)?.name;
+	if (type !== void 0) return builtinTypes.has(type) ? known("builtins", type, value) : void 0;
 	const { __qualname__ } = value;
 	const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
 	if (name === "" || name.includes("<") || originOf(value) !== void 0) return void 0;
 	if (/\[native code\]/.test(Function.prototype.toString.call(value))) return void 0;
 	const builtin = builtinName(value) ?? "";
 	if (!isClass(value) && builtin === "" && !isDeclared(value)) return void 0;
-	const module = builtinFunctions.has(builtin) ? "builtins" : moduleOf(value);
+	return known(builtinFunctions.has(builtin) ? "builtins" : moduleOf(value), name, value);
+};
+function known(module, name, value) {
 	const key = `${module}\n${name}`;
 	if (!found.has(key)) found.set(key, ownGlobal(module, name, value));
 	return [module, name];
-};
+}
 function ownGlobal(module, name, value) {
 	if (isClass(value)) return globalOfClass(module, name, value);
 	const call = (args) => pythonHooks.call(value, args, {});
@@ -1816,7 +1880,6 @@ function momentOf(value) {
 	});
 }
 // runtime/pickle/reconstruct.ts
-var PlainObject = class {};
 function addRegistered(globals) {
 	const make = (type, args) => {
 		const names = globals.namesOf(type);
@@ -1825,12 +1888,12 @@ function addRegistered(globals) {
 		if (made === void 0 || found?.isFunction) throw new UnpicklingError("what a pickle makes an object of is no class registered here");
 		return made(args);
 	};
-	const reconstruct = (type, base, state) => make(type, base === PlainObject || state === null ? [] : baseArgs(type, state));
+	const reconstruct = (type, base, state) => make(type, base === object || state === null ? [] : baseArgs(type, state));
 	const create = (type, ...args) => make(type, asTuple(args));
 	globals.add({
 		module: "builtins",
 		name: "object",
-		value: PlainObject
+		value: object
 	});
 	globals.add({
 		module: "copyreg",
@@ -2171,6 +2234,20 @@ standard.add({
 	reduce: (value) => ({
 		callee: value.constructor,
 		args: [new Dict(listOf(value))]
+	})
+});
+standard.add({
+	module: "collections",
+	name: "ChainMap",
+	value: ChainMap,
+	call: (maps) => new ChainMap(...maps),
+	make: () => new ChainMap(),
+	fill: fillFields,
+	reduce: (value) => ({
+		callee: value.constructor,
+		args: [],
+		isNew: true,
+		state: stateOf(value)
 	})
 });
 standard.add({
@@ -2611,8 +2688,10 @@ var UnpicklerRun = class {
 		const global = this.#global(callee);
 		if (global.call === void 0) throw refusedCall(global);
 		if (global.isWordy) this.#admit(args);
-		const made = global.call(args) ?? null;
+		const trusted = this.#settings.functions ? global.trusted : void 0;
+		const made = (trusted ?? global.call)(args) ?? null;
 		if (isObject(made)) this.#made.set(made, global);
+		if (trusted !== void 0) this.#chosen.add(made);
 		return made;
 	}
 	#make(callee, args, named) {

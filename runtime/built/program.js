@@ -3,10 +3,11 @@ import { AttributeError, PicklingError, TypeError, pythonHooks } from "./core.js
 import { Bytes, KeyError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName, viewOfBytes } from "./python/core.js";
 import "./python/end.js";
 // runtime/python/pickling.ts
+const REFUSED = new Set("generator async_generator coroutine dict_keys dict_values dict_items odict_keys odict_values odict_items mappingproxy module frame traceback cell code".split(" "));
 function unpicklable(value) {
 	if (typeof value !== "function") {
-		if (typeName(value) !== "generator") return void 0;
-		return new TypeError("cannot pickle 'generator' object");
+		const name = typeName(value);
+		return REFUSED.has(name) ? new TypeError(`cannot pickle '${name}' object`) : void 0;
 	}
 	const { __qualname__, __name__, name } = value;
 	const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");

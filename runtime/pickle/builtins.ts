@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { getattr } from "../python/attributes.ts";
 import { bytearray, bytes } from "../python/builtins/bytes.ts";
 import { dict, frozenset, set } from "../python/builtins/dict.ts";
 import { complex, float } from "../python/builtins/float.ts";
@@ -191,8 +192,9 @@ export function addBuiltins(globals: Globals): void {
   globals.add({
     module,
     name: "getattr",
-    value: attribute,
+    value: getattr,
     call: ([owner, name]) => attribute(owner, name),
+    trusted: ([owner, name]) => getattr(owner, name as string),
   });
   globals.add({
     module: "_codecs",

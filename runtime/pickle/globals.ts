@@ -43,6 +43,8 @@ export interface Global {
   readonly name: string;
   /** What a value is that is the class or function itself. */
   readonly value: unknown;
+  /** The same where functions of a program may be called: what it gives may be, too. */
+  readonly trusted?: (args: readonly unknown[]) => unknown;
   /** Makes an object of arguments, in the place of a call. */
   readonly call?: (args: readonly unknown[]) => unknown;
   /** Makes an object that is then filled, in the place of `__new__`. */

@@ -6,6 +6,7 @@
  */
 import { entriesOf } from "../codec/contents.ts";
 import { RecursionError } from "../python/exceptions.ts";
+import { unboundOf } from "../python/attributes.ts";
 import { ByteArray, Bytes } from "../python/values/bytes.ts";
 import { Dict } from "../python/values/dict.ts";
 import { Float } from "../python/values/numbers.ts";
@@ -240,6 +241,7 @@ export class PicklerRun {
         return this.#dict(value as ReadonlyMap<unknown, unknown>);
       case objectPrototype:
       case null:
+        if (Object.prototype.toString.call(value) === "[object Module]") break;
         return this.#fields(value);
       case Float.prototype:
         return this.#float((value as Float).value);
@@ -469,10 +471,12 @@ export class PicklerRun {
 
   #function(value: object): void {
     if (this.#again(value)) return;
-    const own = this.#settings.reducer?.(value);
-    if (own !== undefined) return this.#reduction(own, value);
+    const chosen = this.#settings.reducer?.(value);
+    if (chosen !== undefined) return this.#reduction(chosen, value);
     const names = this.#settings.globals.namesOf(value);
     if (names !== undefined) return this.#global(names, value);
+    const own = ownName(value, this.#settings.globals);
+    if (own !== undefined) return this.#global(own, value);
     const partial = reducedPartial(value);
     if (partial !== undefined) return this.#reduction(partial, value);
     this.#reduction(reductionOf(value, this.#protocol, this.#settings.globals), value);
@@ -577,6 +581,13 @@ export class PicklerRun {
       out.byte(op);
     }
   }
+}
+
+/** The names of a function of a class: its class's, and its own behind a dot. */
+function ownName(value: object, globals: Globals): [module: string, name: string] | undefined {
+  const taken = unboundOf(value);
+  const names = taken && globals.namesOf(taken.owner);
+  return names && [names[0], `${names[1]}.${taken!.name}`];
 }
 
 function tooLarge(what: string): PicklingError {

@@ -8,11 +8,20 @@ import { originOf } from "../codec/nested.ts";
 import { pythonHooks } from "../errors.ts";
 import { isOwn } from "../places.ts";
 import { BaseException } from "../errors.ts";
+import { getattr } from "../python/attributes.ts";
 import { Dict } from "../python/values/dict.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
 import { Tuple } from "../python/values/tuple.ts";
-import { builtinName, classModule, className, isClass } from "../python/values/types.ts";
+import {
+  builtinName,
+  classModule,
+  className,
+  isClass,
+  typeInfoOf,
+  typeMethodOf,
+} from "../python/values/types.ts";
 import { fillFields } from "./fill.ts";
+import { libraryNames, libraryValue } from "./library.ts";
 import { type AnyClass, type Global, Globals } from "./globals.ts";
 
 type Maker = new (...args: unknown[]) => object;
@@ -69,6 +78,12 @@ const builtinFunctions = new Set(
     "sum vars").split(" "),
 );
 
+/** The types among them that nothing else is known of here. */
+const builtinTypes = new Set(
+  ("classmethod enumerate filter map memoryview object property reversed staticmethod type zip")
+    .split(" "),
+);
+
 /** What may be done with a class or function that a program itself has chosen for a name. */
 export function chosenGlobal(value: (...args: unknown[]) => unknown): Global {
   if (isClass(value)) return globalOfClass("__main__", value.name, value as unknown as AnyClass);
@@ -97,13 +112,21 @@ program.finder = (module, name) => {
   const key = `${module}\n${name}`;
   const known = found.get(key);
   if (known !== undefined) return known;
+  const entered = libraryValue(module, name);
+  if (entered !== undefined) {
+    const global = ownGlobal(module, name, entered);
+    found.set(key, global);
+    return global;
+  }
   const [first, ...rest] = name.split(".");
-  for (const [url, owner] of registeredMembers(first!)) {
-    if (isOwn(url)) continue;
+  const written = found.get(`${module}\n${first}`)?.value;
+  const owners = [...registeredMembers(first!)].flatMap(([url, owner]) => isOwn(url) ? [] : owner);
+  for (const owner of written === undefined ? owners : [written, ...owners]) {
     if (moduleOf(owner) !== module) continue;
     let value: unknown = owner;
     for (const part of rest) {
-      value = Object.getOwnPropertyDescriptor(value as object ?? {}, part)?.value;
+      const inner = Object.getOwnPropertyDescriptor(value as object ?? {}, part)?.value as unknown;
+      value = inner ?? getattr(value, part, undefined);
     }
     if (typeof value !== "function") continue;
     const global: Global = isClass(value) ? globalOfClass(module, name, value as AnyClass) : {
@@ -125,6 +148,13 @@ function moduleOf(value: unknown): string {
 
 program.namer = (value) => {
   if (!isPythonProgram() || typeof value !== "function") return undefined;
+  const entered = libraryNames(value);
+  if (entered !== undefined) return entered;
+  if (typeMethodOf(value) !== undefined) return undefined;
+  const type = typeInfoOf(value)?.name;
+  if (type !== undefined) {
+    return builtinTypes.has(type) ? known("builtins", type, value) : undefined;
+  }
   const { __qualname__ } = value as { __qualname__?: unknown };
   const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
   if (name === "" || name.includes("<") || originOf(value) !== undefined) return undefined;
@@ -133,10 +163,14 @@ program.namer = (value) => {
   if (!isClass(value) && builtin === "" && !isDeclared(value)) return undefined;
   const module = builtinFunctions.has(builtin) ? "builtins" : moduleOf(value);
   // What was written here can be read here, registered or not.
+  return known(module, name, value);
+};
+
+function known(module: string, name: string, value: unknown): [module: string, name: string] {
   const key = `${module}\n${name}`;
   if (!found.has(key)) found.set(key, ownGlobal(module, name, value));
   return [module, name];
-};
+}
 
 function ownGlobal(module: string, name: string, value: unknown): Global {
   if (isClass(value)) return globalOfClass(module, name, value as AnyClass);

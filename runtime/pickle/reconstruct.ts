@@ -3,12 +3,10 @@
  *
  * @module
  */
+import { object } from "../python/builtins/introspection.ts";
 import { UnpicklingError } from "./errors.ts";
 import type { Globals } from "./globals.ts";
 import { asTuple } from "../python/values/tuple.ts";
-
-/** Python's `object`, where a pickle names it. */
-class PlainObject {}
 
 /** Enters `object` and the functions of `copyreg`. */
 export function addRegistered(globals: Globals): void {
@@ -22,9 +20,9 @@ export function addRegistered(globals: Globals): void {
     return made(args);
   };
   const reconstruct = (type: unknown, base: unknown, state: unknown): unknown =>
-    make(type, base === PlainObject || state === null ? [] : baseArgs(type, state));
+    make(type, base === object || state === null ? [] : baseArgs(type, state));
   const create = (type: unknown, ...args: unknown[]): unknown => make(type, asTuple(args));
-  globals.add({ module: "builtins", name: "object", value: PlainObject });
+  globals.add({ module: "builtins", name: "object", value: object });
   globals.add({
     module: "copyreg",
     name: "_reconstructor",

@@ -9,6 +9,8 @@
  *
  * @module
  */
+import { bindingOf } from "../codec/bound.ts";
+import { reduce } from "../codec/forms.ts";
 import { fieldEntries } from "../codec/hidden_fields.ts";
 import { entriesOf } from "../codec/contents.ts";
 import { pythonHooks, TypeError } from "../errors.ts";
@@ -19,7 +21,8 @@ import { Dict } from "../python/values/dict.ts";
 import { shownClass } from "../python/values/lineage.ts";
 import { SetBase } from "../python/values/set.ts";
 import { asTuple, isTuple } from "../python/values/tuple.ts";
-import { typeName } from "../python/values/types.ts";
+import { Ellipsis, NotImplemented } from "../python/values/singletons.ts";
+import { builtinType, typeInfoOf, typeMethodOf, typeName } from "../python/values/types.ts";
 import { PicklingError } from "./errors.ts";
 import type { Globals, Reduction } from "./globals.ts";
 
@@ -71,6 +74,10 @@ export function reductionOf(value: object, protocol: number, globals: Globals): 
     return reductionGiven(own.__reduce_ex__(protocol));
   }
   if (typeof own.__reduce__ === "function") return reductionGiven(own.__reduce__());
+  if (typeof value === "function") {
+    const taken = travelling(value as Traveller, globals);
+    if (taken !== undefined) return taken;
+  }
   for (
     let link = typeof value === "function" ? null : Object.getPrototypeOf(value) as object | null;
     link !== null;
@@ -86,6 +93,36 @@ export function reductionOf(value: object, protocol: number, globals: Globals): 
   if (refusal !== undefined) throw refusal;
   if (typeof value === "function") throw unnamed(value);
   return instance(value, globals);
+}
+
+/** The only objects of types that have no name to be found by. */
+const SINGLE: Readonly<Record<string, unknown>> = {
+  NoneType: null,
+  NotImplementedType: NotImplemented,
+  ellipsis: Ellipsis,
+};
+
+interface Traveller {
+  (...args: never[]): unknown;
+  [reduce]?: () => [callee: unknown, args: readonly unknown[]];
+}
+
+/** A method of an object is taken off it again; what else says how it travels to children is made by the same call. */
+function travelling(value: Traveller, globals: Globals): Reduction | undefined {
+  const single = SINGLE[typeInfoOf(value)?.name ?? ""];
+  if (single !== undefined) return { callee: builtinType("type"), args: [single] };
+  const ofType = typeMethodOf(value);
+  if (ofType !== undefined) {
+    const { value: callee } = globals.resolve("builtins", "getattr");
+    return { callee, args: [builtinType(ofType.type), ofType.name] };
+  }
+  const bound = bindingOf(value);
+  if (bound !== undefined) {
+    const { value: callee } = globals.resolve("builtins", "getattr");
+    return { callee, args: [bound.receiver, bound.name] };
+  }
+  const [callee, args] = value[reduce]?.() ?? [];
+  return globals.namesOf(callee) && { callee, args: args! };
 }
 
 function unnamed(value: object): Error {

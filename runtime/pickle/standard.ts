@@ -4,6 +4,7 @@
  * @module
  */
 import { entriesOf } from "../codec/contents.ts";
+import { ChainMap } from "../python/collections/chain_map.ts";
 import { Counter } from "../python/collections/counter.ts";
 import { defaultdict } from "../python/collections/defaultdict.ts";
 import { deque } from "../python/collections/deque.ts";
@@ -18,7 +19,7 @@ import { addBuiltins } from "./builtins.ts";
 import { addDates } from "./dates.ts";
 import { Decimal } from "../python/decimal/decimal.ts";
 import { addErrors } from "./errors_table.ts";
-import { define } from "./fill.ts";
+import { define, fillFields } from "./fill.ts";
 import { UnpicklingError } from "./errors.ts";
 import { Globals } from "./globals.ts";
 import { addPartial } from "./partial.ts";
@@ -118,6 +119,21 @@ standard.add({
   value: Counter,
   call: ([counts = []]) => new Counter(listed(counts)),
   reduce: (value) => ({ callee: value.constructor, args: [new Dict(listOf(value))] }),
+});
+
+standard.add({
+  module: "collections",
+  name: "ChainMap",
+  value: ChainMap,
+  call: (maps) => new ChainMap(...maps as Dict[]),
+  make: () => new ChainMap(),
+  fill: fillFields,
+  reduce: (value) => ({
+    callee: value.constructor,
+    args: [],
+    isNew: true,
+    state: stateOf(value),
+  }),
 });
 
 standard.add({

@@ -556,8 +556,10 @@ export class UnpicklerRun {
     const global = this.#global(callee);
     if (global.call === undefined) throw refusedCall(global);
     if (global.isWordy) this.#admit(args);
-    const made = global.call(args) ?? null;
+    const trusted = this.#settings.functions ? global.trusted : undefined;
+    const made = (trusted ?? global.call)(args) ?? null;
     if (isObject(made)) this.#made.set(made, global);
+    if (trusted !== undefined) this.#chosen.add(made);
     return made;
   }
 

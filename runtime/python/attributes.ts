@@ -467,6 +467,18 @@ export function methodAsFunction(owner: object, method: Callable, name: string):
   return found;
 }
 
+/** The class and the name of a function that was taken off a class and is bound to nothing. */
+export function unboundOf(value: object): { owner: object; name: string } | undefined {
+  const unbound = ofClasses.get(value);
+  if (unbound) return { owner: unbound.owner, name: functionName(value) };
+  const { receiver, name } = bindingOf(value) ?? {};
+  if (!isClass(receiver)) return undefined;
+  const method = (receiver as unknown as Record<string, unknown>)[name!];
+  return typeof method === "function" && staticMethods.has(method)
+    ? { owner: receiver, name: name! }
+    : undefined;
+}
+
 /** What stands behind methods that were taken off their classes. */
 export const ofClasses: WeakMap<object, { method: Callable; owner: object }> = new WeakMap<
   object,

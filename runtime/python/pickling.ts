@@ -8,10 +8,16 @@ import { PicklingError } from "../pickle/errors.ts";
 import { addressText } from "./values/identity.ts";
 import { isType, typeName } from "./values/types.ts";
 
+/** Types of the language itself whose objects are not written. */
+const REFUSED: ReadonlySet<string> = new Set(
+  ("generator async_generator coroutine dict_keys dict_values dict_items odict_keys odict_values odict_items " +
+    "mappingproxy module frame traceback cell code").split(" "),
+);
+
 function unpicklable(value: unknown): Error | undefined {
   if (typeof value !== "function") {
-    if (typeName(value) !== "generator") return undefined;
-    return new TypeError("cannot pickle 'generator' object");
+    const name = typeName(value);
+    return REFUSED.has(name) ? new TypeError(`cannot pickle '${name}' object`) : undefined;
   }
   const { __qualname__, __name__, name } = value as {
     readonly __qualname__?: string;

@@ -5,7 +5,7 @@ import { AttributeError, TypeError, ValueError } from "../core.js";
 import { annotationText } from "./parts/support.js";
 import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, nameFunctions, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { isPartial } from "./parts/functools.js";
-import { namedtuple } from "./parts/collections4.js";
+import { namedtuple } from "./parts/collections5.js";
 // runtime/python/inspect/arguments.ts
 const FullArgSpec = namedtuple("FullArgSpec", [
 	"args",

@@ -3,6 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, nameFunctions, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
+import { pickledAs } from "./parts/random.js";
 const comparing = (function comparing(symbol, plain) {
 	return (a, b) => {
 		return (typeof a !== "object" || a === null) && (typeof b !== "object" || b === null) ? plain(a, b) : compare(a, symbol, b);
@@ -49,6 +50,11 @@ function methodcaller(name, ...args) {
 	const positional = isKeywords(last) ? args.slice(0, -1) : args;
 	return finished((obj) => callMethod(obj, name, positional, named), "methodcaller", methodcaller, [name, ...args]);
 }
+for (const one of [
+	itemgetter,
+	attrgetter,
+	methodcaller
+]) pickledAs("operator", one.name, one);
 // runtime/python/operator.ts
 var operator_exports = __exportAll({
 	abs: () => abs,

@@ -3,6 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, asTuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, nameClasses, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, isPlain, registerForm } from "../core.js";
+import { pickledAs } from "./parts/random.js";
 import { chmod, getcwd, link, mkdir, readlink, remove, rename, replace, rmdir, symlink, utime } from "./parts/logging12.js";
 import { listdir, walk } from "./parts/logging14.js";
 import { exists as exists$1, expanduser, isdir, isfile, islink, ismount, lexists, realpath, samefile } from "./parts/logging.js";
@@ -183,6 +184,9 @@ var PurePath = class PurePath {
 			...this.#parse(),
 			...change
 		}));
+	}
+	__reduce__() {
+		return asTuple([this.constructor, tupleFrom(this.#segments)]);
 	}
 	get drive() {
 		return this.#parse().drive;
@@ -419,6 +423,11 @@ registerForm(import.meta, PureWindowsPath, "pathlib.PureWindowsPath", {
 	write: (path) => [...PurePath.segmentsOf(path)],
 	read: (segments) => new PureWindowsPath(...segments)
 });
+for (const one of [
+	PurePath,
+	PurePosixPath,
+	PureWindowsPath
+]) for (const module of ["pathlib", "pathlib._local"]) pickledAs(module, one.name, one);
 // runtime/python/pathlib/walk.ts
 function entriesOf(folder) {
 	try {
@@ -724,6 +733,7 @@ function named(table, id, what) {
 }
 var PosixPath = class extends Path {};
 inheritAlso(PosixPath, PurePosixPath);
+for (const one of [Path, PosixPath]) for (const module of ["pathlib", "pathlib._local"]) pickledAs(module, one.name, one);
 registerForm(import.meta, PosixPath, "pathlib.PosixPath", {
 	write: (path) => [...PurePath.segmentsOf(path)],
 	read: (segments) => new PosixPath(...segments)

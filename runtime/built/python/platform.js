@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
-import { namedtuple } from "./parts/collections4.js";
+import { namedtuple } from "./parts/collections5.js";
 import { Dict, asTuple, nameFunctions } from "./core.js";
 import { uname as uname$1 } from "./parts/os7.js";
 // runtime/python/platform.ts

@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { OSError, isMainThread } from "../core.js";
 import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, address, addressText, asTuple, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, tableIn, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
-import { OrderedDict } from "./parts/collections3.js";
+import { OrderedDict } from "./parts/collections4.js";
 import { info } from "./parts/sys2.js";
 const hashItemsBy = (function hashItemsBy(hash) {
 	hashItem = hash;

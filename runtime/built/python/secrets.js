@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { b64encode } from "./parts/base642.js";
 import { le, nameFunctions } from "./core.js";
-import { SystemRandom } from "./parts/random.js";
+import { SystemRandom } from "./parts/random2.js";
 import { urandom } from "./parts/os7.js";
 import { compareDigest } from "./parts/hmac.js";
 // runtime/python/secrets.ts

@@ -3,8 +3,8 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError, TypeError, ValueError, isPlain } from "../core.js";
 import { KeyError, asTuple, hasIndex, index, methodOf, nameClasses, options, repr, toNumber } from "./core.js";
-import { namedtuple } from "./parts/collections4.js";
-import "./parts/collections5.js";
+import { namedtuple } from "./parts/collections5.js";
+import "./parts/collections7.js";
 import { awaited, endOf, waitFor, waitForSync } from "./parts/select6.js";
 import "./parts/select.js";
 // runtime/python/selectors.ts

@@ -8,7 +8,7 @@ import { open } from "./parts/tarfile.js";
 import { ZipFile } from "./parts/zipfile.js";
 import { chown as chown$1, makedirs, readlink, remove, rename, rmdir, symlink } from "./parts/logging12.js";
 import { access, lstat, stat } from "./parts/logging13.js";
-import { namedtuple } from "./parts/collections4.js";
+import { namedtuple } from "./parts/collections5.js";
 import { environ } from "./parts/os.js";
 import { getTerminalSize as getTerminalSize$1, terminalSize } from "./parts/os7.js";
 import { statvfs } from "./parts/os6.js";

@@ -6,9 +6,9 @@ import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompo
 import { exactSum, hypot, sumprod } from "./parts/math2.js";
 import { erfcOf, isqrt } from "./parts/math3.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
-import { Random } from "./parts/random.js";
-import { random_exports } from "./parts/random2.js";
-import { namedtuple } from "./parts/collections4.js";
+import { Random } from "./parts/random2.js";
+import { random_exports } from "./parts/random3.js";
+import { namedtuple } from "./parts/collections5.js";
 const searched = (function searched(density, share, plainShare, near) {
 	const place = (p) => {
 		let x = near(p);

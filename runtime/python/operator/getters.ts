@@ -5,6 +5,7 @@
  * @module
  */
 import { reduce } from "../../codec/forms.ts";
+import { pickledAs } from "../../pickle/library.ts";
 import { callMethod, getattr } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
@@ -110,3 +111,5 @@ export function methodcaller(name: string, ...args: unknown[]): Getter {
     ...args,
   ]);
 }
+
+for (const one of [itemgetter, attrgetter, methodcaller]) pickledAs("operator", one.name, one);

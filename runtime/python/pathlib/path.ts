@@ -1,5 +1,6 @@
 /** Paths of files and folders that are there, or are made. */
 import { registerForm } from "../../codec/forms.ts";
+import { pickledAs } from "../../pickle/library.ts";
 import {
   FileExistsError,
   FileNotFoundError,
@@ -432,6 +433,10 @@ function named(table: string, id: number, what: string): string {
 /** A path of Linux and macOS. https://docs.python.org/3/library/pathlib.html#pathlib.PosixPath */
 export class PosixPath extends Path {}
 inheritAlso(PosixPath, PurePosixPath);
+
+for (const one of [Path, PosixPath]) {
+  for (const module of ["pathlib", "pathlib._local"]) pickledAs(module, one.name, one);
+}
 
 registerForm(import.meta, PosixPath, "pathlib.PosixPath", {
   write: (path) => [...PurePath.segmentsOf(path)],

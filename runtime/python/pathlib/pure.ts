@@ -1,5 +1,6 @@
 /** Paths that nothing is done with but to take them apart and put them together. */
 import { registerForm } from "../../codec/forms.ts";
+import { pickledAs } from "../../pickle/library.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { hash } from "../operators/hash.ts";
@@ -9,7 +10,7 @@ import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import type { int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { className, typeName } from "../values/types.ts";
 import { type Flavour, posix, windows } from "./flavour.ts";
 import { matcher } from "./matching.ts";
@@ -97,6 +98,10 @@ export class PurePath {
 
   #with(change: Partial<Parsed>): this {
     return this.withSegments(this.#textOf({ ...this.#parse(), ...change }));
+  }
+
+  __reduce__(): Tuple<[unknown, Tuple<string[]>]> {
+    return asTuple([this.constructor, tupleFrom(this.#segments)]) as never;
   }
 
   /** The drive, of Windows alone. */
@@ -450,3 +455,7 @@ registerForm(import.meta, PureWindowsPath, "pathlib.PureWindowsPath", {
   write: (path) => [...PurePath.segmentsOf(path)],
   read: (segments: string[]) => new PureWindowsPath(...segments),
 });
+
+for (const one of [PurePath, PurePosixPath, PureWindowsPath]) {
+  for (const module of ["pathlib", "pathlib._local"]) pickledAs(module, one.name, one);
+}

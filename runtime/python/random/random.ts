@@ -4,6 +4,7 @@
  * @module
  */
 import { registerForm } from "../../codec/forms.ts";
+import { pickledAs } from "../../pickle/library.ts";
 import { IndexError, OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { item, setItem } from "../operators/container.ts";
 import { len } from "../operators/length.ts";
@@ -80,6 +81,14 @@ export class Random {
     const given = options<{ a: Seed; version: int }>(["a", "version"], a, version);
     this.#twister.seed(keyOf(given.a ?? null, Number(given.version ?? 2)));
     this.#waiting = null;
+  }
+
+  __reduce__(): Tuple<[unknown, Tuple<[]>, State]> {
+    return asTuple([this.constructor, asTuple([]), this.getstate()]) as never;
+  }
+
+  __setstate__(state: State): void {
+    this.setstate(state);
   }
 
   /** The state, for {@linkcode Random.setstate}. https://docs.python.org/3/library/random.html#random.getstate */
@@ -396,6 +405,8 @@ export class Random {
     return distributions.binomial(this.#draw, Number(given.n ?? 1), toNumber(given.p ?? 0.5));
   }
 }
+
+pickledAs("random", "Random", Random);
 
 registerForm(import.meta, Random, "random.Random", {
   write(generator): [version: int, words: int[], waiting: float | null] {

@@ -5,6 +5,7 @@
  */
 import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../../errors.ts";
+import { pickledAs } from "../../pickle/library.ts";
 import { callable } from "../support/callables.ts";
 import { END, Lazy } from "../support/lazy.ts";
 import { options } from "../support/options.ts";
@@ -87,6 +88,10 @@ export class Pattern<T extends Text = string> {
     this.#matcher = new Matcher(parsed);
     this.#canBeEmpty = parsed.least === 0;
     this.#isEmpty = parsed.most === 0;
+  }
+
+  __reduce__(): Tuple<[unknown, Tuple<[T, number]>]> {
+    return asTuple([known, asTuple([this.pattern, this.flags])]) as never;
   }
 
   /** The groups that have a name, with their numbers. */
@@ -430,6 +435,8 @@ registerForm(import.meta, Pattern, "re.Pattern", {
   write: ({ pattern, flags }: Pattern<Text>): [Text, number] => [pattern, flags],
   read: ([pattern, flags]: [Text, number]): Pattern<Text> => known(pattern, flags),
 });
+
+pickledAs("re", "_compile", known);
 
 const received = new Map<string, Pattern<Text>>();
 

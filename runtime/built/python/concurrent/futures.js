@@ -2,7 +2,7 @@
 import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1, waitSync as waitSync$1 } from "../../threads.js";
-import { namedtuple } from "../parts/collections4.js";
+import { namedtuple } from "../parts/collections5.js";
 import { PySet, TimeoutError, isKeywords, nameClasses, nameFunctions, typeName } from "../core.js";
 // runtime/python/concurrent/futures.ts
 var futures_exports = __exportAll({

@@ -1,278 +1,239 @@
 import "../../rolldown-runtime.js";
-import { NotImplemented, hasIndex, index, isAsync, iter, lt, options, patternClasses, repr, same, typeName } from "../core.js";
-import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
+import { TypeError, registerForm } from "../../core.js";
+import { Dict, KeyError, NotImplemented, NotImplementedError, add, asTuple, countEach, eq, index, invoke, isAsync, isKeywords, iter, le, lt, neg, repr, sizeOf, sorted, sub, tableIn } from "../core.js";
+import { firstFew } from "./asyncio.js";
 import { lasting } from "./asyncio2.js";
-// runtime/python/collections/deque.ts
-let itemsOf;
-const shown = new Set();
-var deque = class deque {
+// runtime/python/collections/counter.ts
+var Counter = class Counter extends Dict {
 	static __module__ = "collections";
-	static __tp_name__ = "collections.deque";
-	#ring = new Array(8);
-	#start = 0;
-	#length = 0;
-	#changes = 0;
-	#limit = Infinity;
-	constructor(iterable, maxlen) {
-		const given = options(["iterable", "maxlen"], iterable ?? void 0, maxlen);
-		if (given.maxlen != null) {
-			if (!hasIndex(given.maxlen)) throw new TypeError("an integer is required");
-			this.#limit = Number(index(given.maxlen));
-			if (this.#limit < 0) throw new ValueError("maxlen must be non-negative");
+	constructor(...sources) {
+		super();
+		this.update(...sources);
+	}
+	static fromkeys(_iterable, _value) {
+		throw new NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
+	}
+	__missing__(_key) {
+		return 0;
+	}
+	#count(key) {
+		return this.get(key, 0);
+	}
+	#change(sources, combine) {
+		for (const source of sources) {
+			if (source == null) continue;
+			if (source instanceof Map || isKeywords(source)) {
+				const entries = source instanceof Map ? source.entries() : Object.entries(source);
+				const isNew = this.size === 0 && combine === add;
+				for (const [key, count] of entries) if (isNew) this.set(key, count);
+				else this.#put(key, combine(this.#count(key), count));
+			} else this.#changeEach(source, combine);
 		}
-		if (given.iterable !== void 0) this.#extend(given.iterable);
 	}
-	#push(x) {
-		if (this.#length === this.#ring.length) this.#grow();
-		this.#changes++;
-		this.#ring[this.#at(this.#length++)] = x;
-		if (this.#length > this.#limit) this.#shift();
+	#put(key, count) {
+		const { __setitem__: own } = this;
+		if (own === void 0) this.set(key, count);
+		else own.call(this, key, count);
 	}
-	#unshift(x) {
-		if (this.#length === this.#ring.length) this.#grow();
-		this.#changes++;
-		this.#start = this.#at(-1);
-		this.#ring[this.#start] = x;
-		this.#length++;
-		if (this.#length > this.#limit) this.#pop();
-	}
-	#pop() {
-		if (this.#length === 0) throw new IndexError("pop from an empty deque");
-		this.#changes++;
-		const place = this.#at(--this.#length);
-		const item = this.#ring[place];
-		this.#ring[place] = void 0;
-		return item;
-	}
-	#shift() {
-		if (this.#length === 0) throw new IndexError("pop from an empty deque");
-		this.#changes++;
-		const place = this.#start;
-		const item = this.#ring[place];
-		this.#ring[place] = void 0;
-		this.#start = this.#at(1);
-		this.#length--;
-		return item;
-	}
-	#extend(iterable) {
-		const items = iterable === this ? this.#items() : iter(iterable);
-		for (const item of items) this.#push(item);
-	}
-	#clear() {
-		this.#changes++;
-		this.#ring = new Array(8);
-		this.#start = 0;
-		this.#length = 0;
-	}
-	#copy() {
-		const type = this.constructor;
-		return this.#limit === Infinity ? new type(this) : new type(this, this.#limit);
-	}
-	get maxlen() {
-		return this.#limit === Infinity ? null : this.#limit;
-	}
-	set maxlen(_value) {
-		throw new AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable");
-	}
-	get length() {
-		return this.#length;
-	}
-	#at(place) {
-		return this.#start + place & this.#ring.length - 1;
-	}
-	#grow() {
-		const items = this.#items();
-		items.length = this.#ring.length * 2;
-		this.#ring = items;
-		this.#start = 0;
-	}
-	#items() {
-		const { length } = this.#ring;
-		const end = this.#start + this.#length;
-		if (end <= length) return this.#ring.slice(this.#start, end);
-		return [...this.#ring.slice(this.#start), ...this.#ring.slice(0, end - length)];
-	}
-	append(x) {
-		this.#push(x);
-	}
-	appendleft(x) {
-		this.#unshift(x);
-	}
-	pop() {
-		return this.#pop();
-	}
-	popleft() {
-		return this.#shift();
-	}
-	extend(iterable) {
-		if (isAsync(iterable)) return this.#extendLater(iterable);
-		this.#extend(iterable);
-	}
-	async #extendLater(iterable) {
-		for await (const item of iterable) this.#push(item);
-	}
-	extendleft(iterable) {
-		const items = iterable === this ? this.#items() : iter(iterable);
-		for (const item of items) this.#unshift(item);
-	}
-	rotate(n = 1) {
-		const length = this.#length;
-		if (length <= 1) return;
-		const turns = (Number(index(n)) % length + length) % length;
-		if (turns <= length / 2) for (let i = 0; i < turns; i++) this.#unshift(this.#pop());
-		else for (let i = turns; i < length; i++) this.#push(this.#shift());
-	}
-	clear() {
-		this.#clear();
-	}
-	copy() {
-		return this.#copy();
-	}
-	count(x) {
-		let count = 0;
-		for (const item of itemsOf(this)) if (same(item, x)) count++;
-		return count;
-	}
-	index(x, start = 0, stop = this.#length) {
-		const within = (place) => {
-			const wanted = Number(index(place));
-			return Math.min(Math.max(wanted < 0 ? wanted + this.#length : wanted, 0), this.#length);
-		};
-		const end = within(stop);
-		for (let i = within(start); i < end; i++) if (same(this.#ring[this.#at(i)], x)) return i;
-		throw new ValueError(`${repr(x)} is not in deque`);
-	}
-	insert(i, x) {
-		if (this.#length >= this.#limit) throw new IndexError("deque already at its maximum size");
-		const wanted = Number(index(i));
-		const place = wanted < 0 ? Math.max(0, wanted + this.#length) : Math.min(wanted, this.#length);
-		this.#push(x);
-		for (let j = this.#length - 1; j > place; j--) this.#ring[this.#at(j)] = this.#ring[this.#at(j - 1)];
-		this.#ring[this.#at(place)] = x;
-	}
-	remove(value) {
-		for (let i = 0; i < this.#length; i++) {
-			if (!same(this.#ring[this.#at(i)], value)) continue;
-			this.#removeAt(i);
+	#changeEach(items, combine) {
+		if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get || "__setitem__" in this) {
+			for (const key of iter(items)) this.#put(key, combine(this.#count(key), 1));
 			return;
 		}
-		throw new ValueError(`${repr(value)} is not in deque`);
-	}
-	#removeAt(place) {
-		for (let j = place; j < this.#length - 1; j++) this.#ring[this.#at(j)] = this.#ring[this.#at(j + 1)];
-		this.#pop();
-	}
-	reverse() {
-		const items = this.#items().reverse();
-		this.#clear();
-		for (const item of items) this.#push(item);
-	}
-	#place(i) {
-		if (!hasIndex(i)) throw new TypeError(`sequence index must be integer, not '${typeName(i)}'`);
-		const wanted = Number(index(i));
-		const place = wanted < 0 ? wanted + this.#length : wanted;
-		if (place < 0 || place >= this.#length) throw new IndexError("deque index out of range");
-		return this.#at(place);
-	}
-	__getitem__(i) {
-		return this.#ring[this.#place(i)];
-	}
-	__setitem__(i, value) {
-		this.#ring[this.#place(i)] = value;
-	}
-	__delitem__(i) {
-		const place = this.#place(i);
-		this.#removeAt(place - this.#start + this.#ring.length & this.#ring.length - 1);
-	}
-	__len__() {
-		return this.#length;
-	}
-	__contains__(x) {
-		const items = itemsOf(this);
-		for (const item of items) if (same(item, x)) return true;
-		return false;
-	}
-	__add__(other) {
-		if (!(other instanceof deque)) throw new TypeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
-		const result = this.#copy();
-		result.#extend(other.#items());
-		return result;
-	}
-	__iadd__(other) {
-		this.#extend(other);
-		return this;
-	}
-	__mul__(times) {
-		const result = this.#copy();
-		result.#repeat(times);
-		return result;
-	}
-	__rmul__(times) {
-		return this.__mul__(times);
-	}
-	__imul__(times) {
-		this.#repeat(times);
-		return this;
-	}
-	#repeat(times) {
-		const items = this.#items();
-		this.#clear();
-		for (let i = 0; i < index(times); i++) for (const item of items) this.#push(item);
-	}
-	__eq__(other) {
-		if (!(other instanceof deque)) return NotImplemented;
-		if (other.#length !== this.#length) return false;
-		const others = other.#items();
-		return this.#items().every((item, i) => same(item, others[i]));
-	}
-	#before(other, orEqual) {
-		if (!(other instanceof deque)) return NotImplemented;
-		const [mine, others] = [this.#items(), other.#items()];
-		for (let i = 0; i < Math.min(mine.length, others.length); i++) if (!same(mine[i], others[i])) return lt(mine[i], others[i]);
-		return orEqual ? mine.length <= others.length : mine.length < others.length;
-	}
-	__lt__(other) {
-		return this.#before(other, false);
-	}
-	__le__(other) {
-		return this.#before(other, true);
-	}
-	__gt__(other) {
-		return other instanceof deque ? other.__lt__(this) : NotImplemented;
-	}
-	__ge__(other) {
-		return other instanceof deque ? other.__le__(this) : NotImplemented;
-	}
-	__reversed__() {
-		return this.#items().reverse().values();
-	}
-	static {
-		itemsOf = function* (items) {
-			const changes = items.#changes;
-			for (let i = 0; i < items.#length; i++) {
-				yield items.#ring[items.#at(i)];
-				if (items.#changes !== changes) throw new RuntimeError("deque mutated during iteration");
-			}
-		};
-		lasting(itemsOf, "collections", "_deque_iterator");
-	}
-	[Symbol.iterator]() {
-		return itemsOf(this);
-	}
-	__repr__() {
-		if (shown.has(this)) return "[...]";
-		shown.add(this);
-		try {
-			const limit = this.#limit === Infinity ? "" : `, maxlen=${this.#limit}`;
-			return `${this.constructor.name}(${repr(this.#items())}${limit})`;
-		} finally {
-			shown.delete(this);
+		if (combine === add) {
+			countEach(this, typeof items === "string" || Array.isArray(items) ? items : iter(items), 0);
+			return;
+		}
+		for (const key of iter(items)) {
+			const table = tableIn(this);
+			const place = table.place(key);
+			if (place < 0) table.values.push(combine(0, 1));
+			else table.values[place] = combine(table.values[place], 1);
 		}
 	}
+	update(...sources) {
+		const [first] = sources;
+		if (isAsync(first)) return this.#changeLater(first, add);
+		this.#change(sources, add);
+	}
+	subtract(...sources) {
+		const [first] = sources;
+		if (isAsync(first)) return this.#changeLater(first, sub);
+		this.#change(sources, sub);
+	}
+	async #changeLater(elements, combine) {
+		for await (const key of elements) this.#put(key, combine(this.#count(key), 1));
+	}
+	mostCommon(n) {
+		const wanted = isKeywords(n) ? n.n : n;
+		const count = wanted == null ? Infinity : Math.max(0, Number(index(wanted)));
+		const keys = [...this.keys()];
+		const counts = [...this.values()];
+		return (count < keys.length / 8 ? firstFew(counts, count, true) : sorted(keys.map((_, place) => place), {
+			key: (place) => counts[place],
+			reverse: true
+		}).slice(0, count)).map((place) => asTuple([keys[place], counts[place]]));
+	}
+	elements() {
+		return elementsOf(this);
+	}
+	total() {
+		let sum = 0;
+		for (const [, count] of this) sum = add(sum, count);
+		return sum;
+	}
+	copy() {
+		return new Counter(this);
+	}
+	__delitem__(key) {
+		this.delete(key);
+	}
+	#combined(other, combine) {
+		if (!(other instanceof Counter)) return NotImplemented;
+		const result = new Counter();
+		const put = (key) => {
+			const count = combine(this.#count(key), other.get(key, 0));
+			if (lt(0, count)) result.set(key, count);
+		};
+		for (const [key] of this) put(key);
+		for (const [key] of other) if (!this.has(key)) put(key);
+		return result;
+	}
+	#replaceBy(other) {
+		if (!(other instanceof Counter)) return other;
+		const kept = [...other];
+		this.clear();
+		for (const [key, count] of kept) this.set(key, count);
+		return this;
+	}
+	__add__(other) {
+		return this.#combined(other, add);
+	}
+	__sub__(other) {
+		return this.#combined(other, sub);
+	}
+	__or__(other) {
+		return this.#combined(other, (a, b) => lt(a, b) ? b : a);
+	}
+	__and__(other) {
+		return this.#combined(other, (a, b) => lt(a, b) ? a : b);
+	}
+	__iadd__(other) {
+		this.#change([other], add);
+		return this.#replaceBy(this.__pos__());
+	}
+	__isub__(other) {
+		this.#change([other], sub);
+		return this.#replaceBy(this.__pos__());
+	}
+	__ior__(other) {
+		return this.#replaceBy(this.__or__(other));
+	}
+	__iand__(other) {
+		return this.#replaceBy(this.__and__(other));
+	}
+	__pos__() {
+		return this.#combined(new Counter(), (a) => a);
+	}
+	__neg__() {
+		return this.#combined(new Counter(), (a) => neg(a));
+	}
+	#every(other, holds) {
+		if (!(other instanceof Counter)) return NotImplemented;
+		for (const [key, count] of this) if (!holds(count, other.get(key, 0))) return false;
+		for (const [key, count] of other) if (!this.has(key) && !holds(0, count)) return false;
+		return true;
+	}
+	__eq__(other) {
+		if (other instanceof Counter || !(other instanceof Map)) return this.#every(other, eq);
+		if (sizeOf(other) !== sizeOf(this)) return false;
+		for (const [key, count] of this) if (!other.has(key) || !eq(count, other.get(key))) return false;
+		return true;
+	}
+	__le__(other) {
+		return this.#every(other, le);
+	}
+	__ge__(other) {
+		return this.#every(other, (a, b) => le(b, a));
+	}
+	__lt__(other) {
+		const within = this.__le__(other);
+		return within === true ? !this.__eq__(other) : within;
+	}
+	__gt__(other) {
+		const within = this.__ge__(other);
+		return within === true ? !this.__eq__(other) : within;
+	}
+	__repr__() {
+		if (sizeOf(this) === 0) return `${this.constructor.name}()`;
+		let pairs;
+		try {
+			pairs = this.mostCommon();
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			pairs = this;
+		}
+		const items = Array.from(pairs, ([key, count]) => `${repr(key)}: ${repr(count)}`);
+		return `${this.constructor.name}({${items.join(", ")}})`;
+	}
 };
-registerForm(import.meta, deque, "collections.deque", {
-	write: (value) => [value.maxlen, ...value],
-	read: ([maxlen, ...items]) => new deque(items, maxlen)
+function* elementsOf(counter) {
+	for (const [key, count] of counter) for (let i = 0; i < count; i++) yield key;
+}
+lasting(elementsOf, "itertools", "chain");
+registerForm(import.meta, Counter, "collections.Counter", {
+	write: (counter) => [...counter].flat(),
+	fill: (counter, state) => {
+		for (let i = 0; i < state.length; i += 2) counter.set(state[i], state[i + 1]);
+	}
 });
-patternClasses.sequences.push(deque);
-export { deque };
+// runtime/python/collections/defaultdict.ts
+var defaultdict = class extends Dict {
+	static __module__ = "collections";
+	static __tp_name__ = "collections.defaultdict";
+	constructor(defaultFactory = null, source, keywords) {
+		super();
+		if (defaultFactory !== null && typeof defaultFactory !== "function") {
+			const { __call__ } = defaultFactory;
+			if (typeof __call__ !== "function") throw new TypeError("first argument must be callable or None");
+		}
+		this.defaultFactory = defaultFactory;
+		super.update(source, keywords);
+	}
+	__missing__(key) {
+		if (this.defaultFactory === null) throw new KeyError(key);
+		const value = invoke(this.defaultFactory);
+		this.set(key, value);
+		return value;
+	}
+	copy() {
+		const type = this.constructor;
+		return new type(this.defaultFactory, this);
+	}
+	__or__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const type = this.constructor;
+		const result = new type(this.defaultFactory, this);
+		Dict.prototype.update.call(result, other);
+		return result;
+	}
+	__ror__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const type = this.constructor;
+		const result = new type(this.defaultFactory, other);
+		Dict.prototype.update.call(result, this);
+		return result;
+	}
+	__repr__() {
+		const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+		return `${this.constructor.name}(${repr(this.defaultFactory)}, {${items.join(", ")}})`;
+	}
+};
+registerForm(import.meta, defaultdict, "collections.defaultdict", {
+	write: (dict) => [dict.defaultFactory, ...[...dict].flat()],
+	fill: (dict, [factory, ...items]) => {
+		dict.defaultFactory = factory;
+		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+	}
+});
+export { Counter, defaultdict };

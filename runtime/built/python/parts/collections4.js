@@ -1,108 +1,123 @@
 import "../../rolldown-runtime.js";
-import { Dict, Tuple, isKeywords, iter, options, refusal, repr, tupleFrom, typeName } from "../core.js";
-import { AttributeError, TypeError, ValueError, once } from "../../core.js";
-// runtime/python/collections/namedtuple.ts
-const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
-function nameOf(field) {
-	return String(Array.isArray(field) ? field[0] : field);
-}
-function fieldsOf(names, rename) {
-	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), nameOf);
-	if (!rename) return given;
-	const seen = new Set();
-	return given.map((name, i) => {
-		const isBad = !identifier().test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
-		seen.add(name);
-		return isBad ? `_${i}` : name;
-	});
-}
-function checkNames(typename, fields, rename) {
-	for (const name of [typename, ...fields]) {
-		if (!identifier().test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
-		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+import { registerForm } from "../../core.js";
+import { Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, asTuple, dictEntries, nameClass, nativeKeys, options, repr, same, sizeOf } from "../core.js";
+// runtime/python/collections/ordered_dict.ts
+var OrderedDict = class OrderedDict extends Dict {
+	static __module__ = "collections";
+	static __tp_name__ = "collections.OrderedDict";
+	constructor(source, keywords) {
+		super();
+		setAll(this, [source, keywords]);
 	}
-	const seen = new Set();
-	for (const name of fields) {
-		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
-		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
-		seen.add(name);
+	static fromkeys(iterable, value) {
+		const given = options(["value"], value).value ?? null;
+		return super.fromkeys.call(this, iterable, given);
+	}
+	moveToEnd(key, last = true) {
+		if (!this.has(key)) throw new KeyError(key);
+		const given = options(["last"], last).last ?? true;
+		const value = this.get(key);
+		const others = given ? [] : [...this].filter(([other]) => !same(other, key));
+		this.delete(key);
+		if (!given) this.clear();
+		this.set(key, value);
+		for (const [other, kept] of others) this.set(other, kept);
+	}
+	popitem(last = true) {
+		if (sizeOf(this) === 0) throw new KeyError("dictionary is empty");
+		if (options(["last"], last).last ?? true) return super.popitem();
+		const key = nativeKeys(this).next().value;
+		const value = this.get(key);
+		this.delete(key);
+		return asTuple([key, value]);
+	}
+	setdefault(key, value = null) {
+		if (this.has(key)) return this.get(key);
+		const given = options(["default"], value).default;
+		setAll(this, [[[key, given]]]);
+		return given;
+	}
+	keys() {
+		return new OrderedKeys(this);
+	}
+	values() {
+		return new OrderedValues(this);
+	}
+	items() {
+		return new OrderedItems(this);
+	}
+	update(...sources) {
+		setAll(this, sources);
+	}
+	copy() {
+		const type = this.constructor;
+		return new type(this);
+	}
+	__eq__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		if (sizeOf(other) !== sizeOf(this)) return false;
+		if (!(other instanceof OrderedDict)) {
+			for (const [key, value] of this) if (!other.has(key) || !same(value, other.get(key))) return false;
+			return true;
+		}
+		const others = [...other];
+		let i = 0;
+		for (const [key, value] of this) {
+			const [otherKey, otherValue] = others[i++];
+			if (!same(key, otherKey) || !same(value, otherValue)) return false;
+		}
+		return true;
+	}
+	__or__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const type = this.constructor;
+		const result = new type(this);
+		setAll(result, [other]);
+		return result;
+	}
+	__ror__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const type = this.constructor;
+		const result = new type(other);
+		setAll(result, [this]);
+		return result;
+	}
+	__repr__() {
+		if (sizeOf(this) === 0) return `${this.constructor.name}()`;
+		const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+		return `${this.constructor.name}({${items.join(", ")}})`;
+	}
+};
+var OrderedKeys = class extends DictKeys {
+	__repr__() {
+		return `odict_keys(${repr([...this])})`;
+	}
+};
+var OrderedValues = class extends DictValues {
+	__repr__() {
+		return `odict_values(${repr([...this])})`;
+	}
+};
+var OrderedItems = class extends DictItems {
+	__repr__() {
+		return `odict_items(${repr([...this])})`;
+	}
+};
+nameClass(OrderedKeys, "odict_keys");
+nameClass(OrderedValues, "odict_values");
+nameClass(OrderedItems, "odict_items");
+function setAll(dict, sources) {
+	const { __setitem__: own } = dict;
+	if (own === void 0) return Dict.prototype.update.apply(dict, [...sources]);
+	for (const source of sources) {
+		if (source == null) continue;
+		for (const [key, value] of dictEntries(source)) own.call(dict, key, value);
 	}
 }
-function bind(typename, fields, defaults, args) {
-	const last = args.at(-1);
-	const named = isKeywords(last) ? last : {};
-	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const places = fields.map((name) => ({
-		name,
-		optional: defaults.has(name),
-		kind: "positional"
-	}));
-	const wrong = refusal(`${typename}.__new__`, places, values.length, Object.keys(named), 1);
-	if (wrong !== null) throw new TypeError(wrong);
-	return fields.map((name, i) => {
-		if (i < values.length) return values[i];
-		return Object.hasOwn(named, name) ? named[name] : defaults.get(name);
-	});
-}
-function namedtuple(typename, fieldNames, named = {}) {
-	const given = options([], named);
-	const fields = fieldsOf(fieldNames, given.rename ?? false);
-	checkNames(typename, fields, given.rename ?? false);
-	const values = given.defaults == null ? [] : [...iter(given.defaults)];
-	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
-	const first = fields.length - values.length;
-	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
-	const fieldTuple = tupleFrom(fields);
-	const type = class extends Tuple {
-		static __module__ = given.module ?? "__main__";
-		static __doc__ = `${typename}(${fields.join(", ")})`;
-		static __slots__ = tupleFrom([]);
-		static _fields = fieldTuple;
-		static __match_args__ = fieldTuple;
-		static _fieldDefaults = defaults;
-		static _field_defaults = defaults;
-		constructor(...args) {
-			super();
-			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind(typename, fields, defaults, args);
-			for (let i = 0; i < values.length; i++) this.push(values[i]);
-		}
-		static _make(iterable) {
-			const items = [...iter(iterable)];
-			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
-			return new this(...items);
-		}
-		get _fields() {
-			return fieldTuple;
-		}
-		_asdict() {
-			return new Dict(fields.map((name, i) => [name, this[i]]));
-		}
-		_replace(named = {}) {
-			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
-			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
-			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
-			return new this.constructor(...items);
-		}
-		__repr__() {
-			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
-			return `${typeName(this)}(${items.join(", ")})`;
-		}
-	};
-	Object.defineProperty(type, "name", { value: typename });
-	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, {
-			get() {
-				return this[i];
-			},
-			set() {
-				throw new AttributeError("can't set attribute");
-			}
-		});
-		Object.defineProperty(type.prototype, `delete ${name}`, { value() {
-			throw new AttributeError("can't delete attribute");
-		} });
-	});
-	return type;
-}
-export { namedtuple };
+registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
+	write: (dict) => [...dict].flat(),
+	fill: (dict, items) => {
+		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+	}
+});
+export { OrderedDict };

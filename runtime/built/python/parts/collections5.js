@@ -1,450 +1,108 @@
-import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { Dict, KeyError, NotImplemented, Slice, add, callMethod, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hash, int, isKeywords, item, iter, le, len, lt, mod, mul, nameFunctions, options, patternClasses, repr, same, setItem, str$1 as str } from "../core.js";
-import { registerForm } from "../../core.js";
-import { Counter, defaultdict } from "./collections.js";
-import { deque } from "./collections2.js";
-import { namedtuple } from "./collections4.js";
-import { OrderedDict } from "./collections3.js";
-import { MutableMapping, MutableSequence, Sequence } from "./collections6.js";
-const delegate = (function delegate(names, wrap) {
-	for (const name of names.split(" ")) {
-		const value = function(...given) {
-			return wrap(this, callMethod(this.data, name, given.map(plain)));
-		};
-		Object.defineProperty(value, "name", { value: name });
-		Object.defineProperty(UserString.prototype, name, {
-			value,
-			writable: true,
-			configurable: true
-		});
+import "../../rolldown-runtime.js";
+import { Dict, Tuple, isKeywords, iter, options, refusal, repr, tupleFrom, typeName } from "../core.js";
+import { AttributeError, TypeError, ValueError, once } from "../../core.js";
+// runtime/python/collections/namedtuple.ts
+const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
+function nameOf(field) {
+	return String(Array.isArray(field) ? field[0] : field);
+}
+function fieldsOf(names, rename) {
+	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), nameOf);
+	if (!rename) return given;
+	const seen = new Set();
+	return given.map((name, i) => {
+		const isBad = !identifier().test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
+		seen.add(name);
+		return isBad ? `_${i}` : name;
+	});
+}
+function checkNames(typename, fields, rename) {
+	for (const name of [typename, ...fields]) {
+		if (!identifier().test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
 	}
-});
-// runtime/python/collections/chain_map.ts
-var ChainMap = class ChainMap {
-	static __module__ = "collections";
-	constructor(...maps) {
-		this.maps = maps.length > 0 ? maps : [new Dict()];
+	const seen = new Set();
+	for (const name of fields) {
+		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
+		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
+		seen.add(name);
 	}
-	static fromkeys(iterable, value) {
-		return new ChainMap(Dict.fromkeys(iterable, value));
-	}
-	#all() {
-		const all = new Dict();
-		for (const map of [...this.maps].reverse()) for (const key of iter(map)) all.set(key, item(map, key));
-		return all;
-	}
-	#chain(...maps) {
-		return new this.constructor(...maps);
-	}
-	#first() {
-		return this.maps[0];
-	}
-	__getitem__(key) {
-		for (const map of this.maps) if (contains(map, key)) return item(map, key);
-		return this.__missing__(key);
-	}
-	__missing__(key) {
-		throw new KeyError(key);
-	}
-	__setitem__(key, value) {
-		setItem(this.#first(), key, value);
-	}
-	__delitem__(key) {
-		if (!contains(this.#first(), key)) throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
-		delItem(this.#first(), key);
-	}
-	__contains__(key) {
-		return this.maps.some((map) => contains(map, key));
-	}
-	__iter__() {
-		return iter(this.#all());
-	}
-	__len__() {
-		return this.#all().size;
-	}
-	__bool__() {
-		return this.__len__() > 0;
-	}
-	__eq__(other) {
-		const all = this.#all();
-		const others = other instanceof ChainMap ? other.#all() : other;
-		if (!(others instanceof Map) || others.size !== all.size) return false;
-		for (const [key, value] of all) if (!others.has(key) || !same(value, others.get(key))) return false;
-		return true;
-	}
-	get(key, otherwise = null) {
-		if (this.__contains__(key)) return this.__getitem__(key);
-		return options(["default"], otherwise).default;
-	}
-	keys() {
-		return this.#all().keys();
-	}
-	values() {
-		return this.#all().values();
-	}
-	items() {
-		return this.#all().items();
-	}
-	pop(key, ...otherwise) {
-		if (contains(this.#first(), key)) {
-			const value = item(this.#first(), key);
-			delItem(this.#first(), key);
-			return value;
+}
+function bind(typename, fields, defaults, args) {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const places = fields.map((name) => ({
+		name,
+		optional: defaults.has(name),
+		kind: "positional"
+	}));
+	const wrong = refusal(`${typename}.__new__`, places, values.length, Object.keys(named), 1);
+	if (wrong !== null) throw new TypeError(wrong);
+	return fields.map((name, i) => {
+		if (i < values.length) return values[i];
+		return Object.hasOwn(named, name) ? named[name] : defaults.get(name);
+	});
+}
+function namedtuple(typename, fieldNames, named = {}) {
+	const given = options([], named);
+	const fields = fieldsOf(fieldNames, given.rename ?? false);
+	checkNames(typename, fields, given.rename ?? false);
+	const values = given.defaults == null ? [] : [...iter(given.defaults)];
+	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
+	const first = fields.length - values.length;
+	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
+	const fieldTuple = tupleFrom(fields);
+	const type = class extends Tuple {
+		static __module__ = given.module ?? "__main__";
+		static __doc__ = `${typename}(${fields.join(", ")})`;
+		static __slots__ = tupleFrom([]);
+		static _fields = fieldTuple;
+		static __match_args__ = fieldTuple;
+		static _fieldDefaults = defaults;
+		static _field_defaults = defaults;
+		constructor(...args) {
+			super();
+			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind(typename, fields, defaults, args);
+			for (let i = 0; i < values.length; i++) this.push(values[i]);
 		}
-		if (otherwise.length > 0) return otherwise[0];
-		throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
-	}
-	popitem() {
-		if (len(this.#first()) === 0) throw new KeyError("No keys found in the first mapping.");
-		return callMethod(this.#first(), "popitem");
-	}
-	__or__(other) {
-		if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
-		const made = this.copy();
-		made.update(other);
-		return made;
-	}
-	__ror__(other) {
-		if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
-		const made = new Dict();
-		made.update(other, this.#all());
-		return this.#chain(made);
-	}
-	__ior__(other) {
-		this.update(other);
-		return this;
-	}
-	setdefault(key, value = null) {
-		if (this.__contains__(key)) return this.__getitem__(key);
-		const set = options(["default"], value).default;
-		this.__setitem__(key, set);
-		return set;
-	}
-	update(...sources) {
-		const changes = new Dict();
-		changes.update(...sources);
-		for (const [key, value] of changes) this.__setitem__(key, value);
-	}
-	clear() {
-		for (const key of [...iter(this.#first())]) delItem(this.#first(), key);
-	}
-	newChild(m, keywords = {}) {
-		const { m: byName = null, ...named } = isKeywords(m) ? m : {
-			...keywords,
-			m
-		};
-		const child = byName ?? new Dict();
-		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
-		return this.#chain(child, ...this.maps);
-	}
-	get parents() {
-		return this.#chain(...this.maps.slice(1));
-	}
-	copy() {
-		const first = new Dict();
-		first.update(this.#first());
-		return this.#chain(first, ...this.maps.slice(1));
-	}
-	__repr__() {
-		return `${this.constructor.name}(${this.maps.map(repr).join(", ")})`;
-	}
-};
-registerForm(import.meta, ChainMap, "collections.ChainMap", {
-	write: (chain) => chain.maps,
-	fill: (chain, maps) => {
-		chain.maps = maps;
-	}
-});
-patternClasses.mappings.push(ChainMap);
-// runtime/python/collections/user_dict.ts
-function plain$2(value) {
-	return value instanceof UserDict ? value.data : value;
+		static _make(iterable) {
+			const items = [...iter(iterable)];
+			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
+			return new this(...items);
+		}
+		get _fields() {
+			return fieldTuple;
+		}
+		_asdict() {
+			return new Dict(fields.map((name, i) => [name, this[i]]));
+		}
+		_replace(named = {}) {
+			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
+			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
+			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
+			return new this.constructor(...items);
+		}
+		__repr__() {
+			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
+			return `${typeName(this)}(${items.join(", ")})`;
+		}
+	};
+	Object.defineProperty(type, "name", { value: typename });
+	fields.forEach((name, i) => {
+		Object.defineProperty(type.prototype, name, {
+			get() {
+				return this[i];
+			},
+			set() {
+				throw new AttributeError("can't set attribute");
+			}
+		});
+		Object.defineProperty(type.prototype, `delete ${name}`, { value() {
+			throw new AttributeError("can't delete attribute");
+		} });
+	});
+	return type;
 }
-__name(plain$2, "plain");
-var UserDict = class extends MutableMapping {
-	static __module__ = "collections";
-	static __abstractmethods__ = [];
-	constructor(dict = null, named) {
-		super();
-		this.data = new Dict();
-		const isNamed = isKeywords(dict);
-		if (!isNamed && dict !== null) this.update(dict);
-		const more = isNamed ? dict : named;
-		if (more !== void 0 && Object.keys(more).length > 0) this.update(more);
-	}
-	static fromkeys(keys, value = null) {
-		const made = new this();
-		for (const key of iter(keys)) setItem(made, key, value);
-		return made;
-	}
-	__len__() {
-		return len(this.data);
-	}
-	__getitem__(key) {
-		if (this.data.has(key)) return this.data.get(key);
-		const { __missing__: missing } = this;
-		if (missing) return missing.call(this, key);
-		throw new KeyError(key);
-	}
-	__setitem__(key, value) {
-		this.data.set(key, value);
-	}
-	__delitem__(key) {
-		delItem(this.data, key);
-	}
-	__iter__() {
-		return iter(this.data);
-	}
-	__contains__(key) {
-		return this.data.has(key);
-	}
-	get(key, otherwise = null) {
-		return contains(this, key) ? item(this, key) : otherwise;
-	}
-	__repr__() {
-		return repr(this.data);
-	}
-	__or__(other) {
-		return merged(this, this, other);
-	}
-	__ror__(other) {
-		return merged(this, other, this);
-	}
-	__ior__(other) {
-		this.data.update(plain$2(other));
-		return this;
-	}
-	__copy__() {
-		const made = Object.assign(Object.create(Object.getPrototypeOf(this)), this);
-		made.data = new Dict(dictEntries(this.data));
-		return made;
-	}
-	copy() {
-		return this.__copy__();
-	}
-};
-function merged(self, first, second) {
-	const [one, two] = [plain$2(first), plain$2(second)];
-	if (!(one instanceof Map) || !(two instanceof Map)) return NotImplemented;
-	const all = new Dict([...dictEntries(one), ...dictEntries(two)]);
-	return new (getattr(self, "__class__"))(all);
-}
-registerForm(import.meta, UserDict, "python.userdict", {
-	write: (dict) => dict.data,
-	read: (data) => {
-		const made = new UserDict();
-		made.data = data;
-		return made;
-	}
-});
-// runtime/python/collections/user_list.ts
-function plain$1(value) {
-	return value instanceof UserList ? value.data : value;
-}
-__name(plain$1, "plain");
-function items(value) {
-	const inner = plain$1(value);
-	return Array.isArray(inner) ? [...inner] : [...iter(inner)];
-}
-function made$1(self, data) {
-	return new (getattr(self, "__class__"))(data);
-}
-__name(made$1, "made");
-var UserList = class extends MutableSequence {
-	static __module__ = "collections";
-	static __abstractmethods__ = [];
-	constructor(initlist = null) {
-		super();
-		const given = isKeywords(initlist) ? initlist.initlist ?? null : initlist;
-		this.data = given === null ? [] : items(given);
-	}
-	__repr__() {
-		return repr(this.data);
-	}
-	__len__() {
-		return this.data.length;
-	}
-	__getitem__(place) {
-		const found = item(this.data, place);
-		return place instanceof Slice ? made$1(this, found) : found;
-	}
-	__setitem__(place, value) {
-		setItem(this.data, place, plain$1(value));
-	}
-	__delitem__(place) {
-		delItem(this.data, place);
-	}
-	__contains__(value) {
-		return contains(this.data, value);
-	}
-	__eq__(other) {
-		return eq(this.data, plain$1(other));
-	}
-	__lt__(other) {
-		return lt(this.data, plain$1(other));
-	}
-	__le__(other) {
-		return le(this.data, plain$1(other));
-	}
-	__gt__(other) {
-		return gt(this.data, plain$1(other));
-	}
-	__ge__(other) {
-		return ge(this.data, plain$1(other));
-	}
-	__add__(other) {
-		return made$1(this, add(this.data, items(other)));
-	}
-	__radd__(other) {
-		return made$1(this, add(items(other), this.data));
-	}
-	__iadd__(other) {
-		this.data.push(...items(other));
-		return this;
-	}
-	__mul__(times) {
-		return made$1(this, mul(this.data, times));
-	}
-	__rmul__(times) {
-		return this.__mul__(times);
-	}
-	__imul__(times) {
-		this.data = mul(this.data, times);
-		return this;
-	}
-	append(value) {
-		this.data.push(value);
-	}
-	insert(place, value) {
-		callMethod(this.data, "insert", [place, value]);
-	}
-	pop(place = -1) {
-		return callMethod(this.data, "pop", [place]);
-	}
-	remove(value) {
-		callMethod(this.data, "remove", [value]);
-	}
-	clear() {
-		this.data.length = 0;
-	}
-	copy() {
-		return made$1(this, this);
-	}
-	__copy__() {
-		const copied = Object.assign(Object.create(Object.getPrototypeOf(this)), this);
-		copied.data = [...this.data];
-		return copied;
-	}
-	count(value) {
-		return callMethod(this.data, "count", [value]);
-	}
-	index(value, ...range) {
-		return callMethod(this.data, "index", [value, ...range]);
-	}
-	reverse() {
-		this.data.reverse();
-	}
-	sort(...given) {
-		callMethod(this.data, "sort", given);
-	}
-	extend(values) {
-		this.data.push(...items(values));
-	}
-};
-registerForm(import.meta, UserList, "python.userlist", {
-	write: (list) => list.data,
-	read: (data) => new UserList(data)
-});
-// runtime/python/collections/user_string.ts
-function plain(value) {
-	return value instanceof UserString ? value.data : value;
-}
-function made(self, data) {
-	return new (getattr(self, "__class__"))(data);
-}
-var UserString = class extends Sequence {
-	static __module__ = "collections";
-	static __abstractmethods__ = [];
-	constructor(seq) {
-		super();
-		const given = isKeywords(seq) ? seq.seq : seq;
-		this.data = str(plain(given));
-	}
-	__str__() {
-		return this.data;
-	}
-	__repr__() {
-		return repr(this.data);
-	}
-	__int__() {
-		return int(this.data);
-	}
-	__float__() {
-		return float(this.data);
-	}
-	__hash__() {
-		return hash(this.data);
-	}
-	__eq__(other) {
-		return eq(this.data, plain(other));
-	}
-	__lt__(other) {
-		return lt(this.data, plain(other));
-	}
-	__le__(other) {
-		return le(this.data, plain(other));
-	}
-	__gt__(other) {
-		return gt(this.data, plain(other));
-	}
-	__ge__(other) {
-		return ge(this.data, plain(other));
-	}
-	__contains__(part) {
-		return contains(this.data, plain(part));
-	}
-	__len__() {
-		return len(this.data);
-	}
-	__getitem__(place) {
-		return made(this, item(this.data, place));
-	}
-	__add__(other) {
-		return made(this, add(this.data, str(other)));
-	}
-	__radd__(other) {
-		return made(this, add(str(other), this.data));
-	}
-	__mul__(times) {
-		return made(this, mul(this.data, times));
-	}
-	__rmul__(times) {
-		return this.__mul__(times);
-	}
-	__mod__(values) {
-		return made(this, mod(this.data, values));
-	}
-	__rmod__(template) {
-		return made(this, mod(str(template), this.data));
-	}
-};
-const TEXTS = "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill";
-const OTHERS = "count encode endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split splitlines startswith maketrans";
-delegate(TEXTS, made);
-delegate(OTHERS, (_, result) => result);
-registerForm(import.meta, UserString, "python.userstring", {
-	write: (text) => text.data,
-	read: (data) => new UserString(data)
-});
-nameFunctions(__exportAll({
-	ChainMap: () => ChainMap,
-	Counter: () => Counter,
-	OrderedDict: () => OrderedDict,
-	UserDict: () => UserDict,
-	UserList: () => UserList,
-	UserString: () => UserString,
-	defaultdict: () => defaultdict,
-	deque: () => deque,
-	namedtuple: () => namedtuple
-}));
-export { ChainMap, UserDict, UserList, UserString };
+export { namedtuple };

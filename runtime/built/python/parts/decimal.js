@@ -1,7 +1,7 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
-import { namedtuple } from "./collections4.js";
+import { namedtuple } from "./collections5.js";
 import { ContextVar } from "./asyncio4.js";
 // runtime/python/decimal/short.ts
 const MOST_DIGITS = 16;

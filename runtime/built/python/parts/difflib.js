@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { Dict, PySet, asTuple, call, decode, encode, eq, isSpace, iter, nameFunctions, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "../core.js";
-import { namedtuple } from "./collections4.js";
+import { namedtuple } from "./collections5.js";
 import { lasting } from "./asyncio2.js";
 // runtime/python/difflib/matcher.ts
 const Match = namedtuple("Match", "a b size", { module: "difflib" });

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { Dict, Float, NotImplemented, UnionType, cachedProperty, call, callMember, callable$1 as callable, checkCount, cmpToKey, defineCachedProperty, eq, isAsync, isInt, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, nameFunctions, object, repr, takesAs, tupleFrom, type$1 as type, typeName } from "../core.js";
 import { TypeError, ValueError, memoryOf } from "../../core.js";
-import { namedtuple } from "./collections4.js";
+import { namedtuple } from "./collections5.js";
 import { WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, updateWrapper, wraps } from "./contextlib.js";
 import { partial, partialmethod } from "./functools.js";
 // runtime/python/functools/cache.ts

@@ -1,8 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ValueError } from "../../core.js";
-import { Counter, defaultdict } from "./collections.js";
-import { deque } from "./collections2.js";
-import { OrderedDict } from "./collections3.js";
+import { Counter, defaultdict } from "./collections2.js";
+import { deque } from "./collections3.js";
+import { OrderedDict } from "./collections4.js";
 import { ByteArray, Bytes, FrozenSet, PySet, asTuple, callMethod, className, classOf, dictEntries, format, getattr, id, isInt, iter, lt, nameFunctions, options, repr, str, streams, textLength, truth, type$1 as type } from "../core.js";
 // runtime/python/pprint/printer.ts
 function isBefore(a, b) {

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, reduce } from "../../core.js";
-import { deque } from "./collections2.js";
+import { deque } from "./collections3.js";
 import { index, options, toNumber } from "../core.js";
 import { heappop, heappush } from "./asyncio7.js";
 import { Waiters, isDue, turn } from "../../small.js";

@@ -2,6 +2,7 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable as callable$1, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, nameFunctions, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { IntFlag } from "./enum.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, isPlain, registerForm } from "../../core.js";
+import { pickledAs } from "./random.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {
 	static __module__ = "re";
@@ -1847,6 +1848,9 @@ var Pattern = class Pattern {
 		this.#canBeEmpty = parsed.least === 0;
 		this.#isEmpty = parsed.most === 0;
 	}
+	__reduce__() {
+		return asTuple([known, asTuple([this.pattern, this.flags])]);
+	}
 	get groupindex() {
 		return new Dict(this.names);
 	}
@@ -2107,6 +2111,7 @@ registerForm(import.meta, Pattern, "re.Pattern", {
 	write: ({ pattern, flags }) => [pattern, flags],
 	read: ([pattern, flags]) => known(pattern, flags)
 });
+pickledAs("re", "_compile", known);
 const received = new Map();
 function known(pattern, flags) {
 	const key = `${typeof pattern === "string" ? "s" : "b"}${flags}:${units(pattern)}`;

@@ -3,7 +3,7 @@ import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { Bytes, Dict, asTuple, call, decode, encode, getattr, isTuple, iter, latin1, nameClasses, nameFunctions, options, repr, str, truth } from "../core.js";
-import { namedtuple } from "../parts/collections4.js";
+import { namedtuple } from "../parts/collections5.js";
 // runtime/python/urllib/hosts.ts
 function isIPv6(text) {
 	const [address, ...zones] = text.split("%");
