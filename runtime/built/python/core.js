@@ -13069,9 +13069,20 @@ function placesOf(type) {
 function isFixedType(type) {
 	return builtinTypeOf(type) !== void 0 && !Object.prototype.isPrototypeOf.call(Error, type);
 }
-const WITHOUT_DICT = new RegExp(String.raw`^(?:abc|array|collections\.abc|datetime|decimal|fractions|itertools|numbers|pathlib|re)\.` + String.raw`|^typing\.(?:Generic|Protocol|Supports\w+)$` + String.raw`|^contextlib\.Abstract\w+$|^collections\.(?:deque|defaultdict)$|^_thread\.lock$` + "|^(?:generator|mappingproxy|slice)$");
+const MODULES_WITHOUT_DICT = new Set("abc array collections.abc datetime decimal fractions itertools numbers pathlib re".split(" "));
+const CLASSES_WITHOUT_DICT = new Set([
+	"_thread.lock",
+	"collections.defaultdict",
+	"collections.deque",
+	"contextlib.AbstractAsyncContextManager",
+	"contextlib.AbstractContextManager",
+	"mappingproxy",
+	"slice",
+	"typing.Generic",
+	"typing.Protocol"
+]);
 function slotsOfLibrary(type) {
-	return WITHOUT_DICT.test(qualifiedName(type)) ? [] : null;
+	return MODULES_WITHOUT_DICT.has(classModule(type)) || CLASSES_WITHOUT_DICT.has(qualifiedName(type)) ? [] : null;
 }
 function slotsOf(value) {
 	return placesOf(value.constructor).names;

@@ -7,7 +7,7 @@
 import { AttributeError, TypeError, ValueError } from "../exceptions.ts";
 import { lineageOf } from "../values/lineage.ts";
 import { iter } from "../operators/iteration.ts";
-import { builtinTypeOf, className, qualifiedName, typeName } from "../values/types.ts";
+import { builtinTypeOf, classModule, className, qualifiedName, typeName } from "../values/types.ts";
 
 function slotNames(slots: unknown): unknown[] {
   return typeof slots === "string" ? [slots] : [...iter(slots) as Iterable<unknown>];
@@ -51,16 +51,28 @@ function isFixedType(type: object): boolean {
   return builtinTypeOf(type) !== undefined && !Object.prototype.isPrototypeOf.call(Error, type);
 }
 
-/** Classes of the library whose objects have no `__dict__`: those to derive from, and those that CPython writes in C. */
-const WITHOUT_DICT = new RegExp(
-  String.raw`^(?:abc|array|collections\.abc|datetime|decimal|fractions|itertools|numbers|pathlib|re)\.` +
-    String.raw`|^typing\.(?:Generic|Protocol|Supports\w+)$` +
-    String.raw`|^contextlib\.Abstract\w+$|^collections\.(?:deque|defaultdict)$|^_thread\.lock$` +
-    "|^(?:generator|mappingproxy|slice)$",
+/** Modules whose classes give their objects no `__dict__`: those to derive from, and those that CPython writes in C. */
+const MODULES_WITHOUT_DICT = new Set(
+  "abc array collections.abc datetime decimal fractions itertools numbers pathlib re".split(" "),
 );
 
+/** Other such classes. */
+const CLASSES_WITHOUT_DICT = new Set([
+  "_thread.lock",
+  "collections.defaultdict",
+  "collections.deque",
+  "contextlib.AbstractAsyncContextManager",
+  "contextlib.AbstractContextManager",
+  "mappingproxy",
+  "slice",
+  "typing.Generic",
+  "typing.Protocol",
+]);
+
 function slotsOfLibrary(type: object): readonly string[] | null {
-  return WITHOUT_DICT.test(qualifiedName(type)) ? [] : null;
+  const isWithout = MODULES_WITHOUT_DICT.has(classModule(type)) ||
+    CLASSES_WITHOUT_DICT.has(qualifiedName(type));
+  return isWithout ? [] : null;
 }
 
 /** The attributes that an object has outside its `__dict__`. */
