@@ -26,6 +26,7 @@ import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
+import { withEnclosing } from "./support/enclosing.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
@@ -268,7 +269,7 @@ function functionOf(value: Callable): unknown {
 }
 
 /** What Python calls a function with all that it stands in. */
-function fullName(value: object & { name?: string }): string {
+export function fullName(value: object & { name?: string }): string {
   if (isType(value)) {
     const own = Object.getOwnPropertyDescriptor(value, "__qualname__")?.value as unknown;
     return typeof own === "string" ? own : className(value);
@@ -277,9 +278,9 @@ function fullName(value: object & { name?: string }): string {
   if (typeof own === "string") return own;
   const ofType = typeMethodOf(value);
   if (ofType) return `${ofType.type}.${ofType.name}`;
-  const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
+  const owner = ofClasses.get(value)?.owner ?? homes.get(value) ?? bindingOf(value)?.receiver;
   const name = functionName(value);
-  if (owner === undefined || owner === null) return name;
+  if (owner === undefined || owner === null) return withEnclosing(value, name);
   const type = isType(owner) ? owner : classOf(owner as object);
   return `${typeof type === "function" ? fullName(type) : className(type)}.${name}`;
 }
@@ -826,7 +827,7 @@ export function placeIn(target: object, name: string): string {
 /** Lets a function keep its full name, which errors and its `repr` give, when it gets another short one. */
 function keepFullName(fn: object): void {
   if (Object.hasOwn(fn, "__qualname__")) return;
-  const value = isClass(fn) ? className(fn) : functionName(fn as Callable);
+  const value = isClass(fn) ? className(fn) : fullName(fn as Callable);
   Object.defineProperty(fn, "__qualname__", { configurable: true, writable: true, value });
 }
 

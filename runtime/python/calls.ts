@@ -42,6 +42,7 @@ import {
   plan,
   planFor,
 } from "./support/call_plans.ts";
+import { withEnclosing } from "./support/enclosing.ts";
 import { dialect } from "./support/dialect.ts";
 import { wrongNameOfMethod } from "./support/keyword_names.ts";
 import { noteGenerators } from "./support/generator_names.ts";
@@ -130,7 +131,7 @@ function callUnbound(
   if (args.length === 0) {
     const given = Object.keys(named ?? {});
     const { names, positionalOnly, required, keywords, keywordRest } = parametersOf(method);
-    const label = `${className(owner)}.${functionName(method)}`;
+    const label = `${nestedName(owner)}.${functionName(method)}`;
     const known = [...names.slice(positionalOnly), ...keywords ?? []];
     const other = given.find((name) => !known.some((own) => isName(own, name)));
     if (other !== undefined && !keywordRest) {
@@ -427,10 +428,11 @@ function labelOf(target: Callable, receiver: unknown, home?: unknown): string {
   if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
   const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value as unknown;
   if (typeof own === "string") return own;
-  if (isLambda(target)) return "<lambda>";
+  const owner = isLambda(target)
+    ? undefined
+    : homes.get(target) ?? ownerOf(target, receiver) ?? home;
   const name = functionName(target);
-  const owner = homes.get(target) ?? ownerOf(target, receiver) ?? home;
-  return owner === undefined ? name : `${nestedName(owner)}.${name}`;
+  return owner === undefined ? withEnclosing(target, name) : `${nestedName(owner)}.${name}`;
 }
 
 /** The name of a class with those of the classes around it. */
@@ -633,10 +635,11 @@ function limitsOf(target: Callable, count: number, original?: Member): Limits {
 /** The call of one of Python's async functions: it runs when it is awaited. */
 function putOff(target: Callable, args: readonly unknown[], named?: Keywords): unknown {
   if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);
-  const name = functionName(originalOf(target)?.method ?? target);
+  const { method, receiver } = originalOf(target) ?? { method: target, receiver: undefined };
   return new Coroutine(
     () => (named ? callNow(target, args, named) : invokeNow(target, args)) as Promise<unknown>,
-    name,
+    functionName(method),
+    () => labelOf(method, receiver),
   );
 }
 
@@ -723,6 +726,7 @@ export function callMethod(
         return new Coroutine(
           () => onObject(found as Callable, receiver, args, named) as Promise<unknown>,
           label,
+          () => labelOf(found as Callable, receiver),
         );
       }
       const isBound = Object.hasOwn(object, name) || isClass(found) || originals.has(found);

@@ -5,6 +5,7 @@
  */
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { PicklingError } from "../pickle/errors.ts";
+import { fullName } from "./attributes.ts";
 import { addressText } from "./values/identity.ts";
 import { isType, typeName } from "./values/types.ts";
 
@@ -19,12 +20,7 @@ function unpicklable(value: unknown): Error | undefined {
     const name = typeName(value);
     return REFUSED.has(name) ? new TypeError(`cannot pickle '${name}' object`) : undefined;
   }
-  const { __qualname__, __name__, name } = value as {
-    readonly __qualname__?: string;
-    readonly __name__?: string;
-    readonly name: string;
-  };
-  const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");
+  const shown = fullName(value);
   if (shown.includes("<locals>") || shown !== "<lambda>") {
     return new AttributeError(`Can't get local object '${shown}'`);
   }

@@ -25784,6 +25784,50 @@ function behindStar(e, node, callee) {
 	const around = e.parentOf(node);
 	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
 }
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$2(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
 // transpile/emit/modules/own_modules.ts
 function ownNames$1(e, variables) {
 	const setters = new Map();
@@ -27986,7 +28030,7 @@ const methods$1 = once(() => {
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-function plural$2(count, what) {
+function plural$1(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
@@ -27995,7 +28039,7 @@ function wrongCount(type, method, given) {
 	const { manner, least, most } = count;
 	switch (manner) {
 		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
 		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
@@ -28015,7 +28059,7 @@ function wrongMaking(type, given, isDerived) {
 	const count = own(making(), type);
 	if (!count || given <= count.most) return null;
 	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural$2(count.most, "argument")}`;
+	const most = `at most ${plural$1(count.most, "argument")}`;
 	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
 // transpile/emit/statements/patterns.ts
@@ -29925,6 +29969,20 @@ function qualifiedName(e, node) {
 	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
 	return name;
 }
+function enclosingMark(e, fn) {
+	const name = qualifiedName(e, fn);
+	const end = name.lastIndexOf(".<locals>.");
+	if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
+	if ("name" in fn && isOnlyCalled$1(e, fn)) return "";
+	return `/* in ${name.slice(0, end)} */`;
+}
+function isOnlyCalled$1(e, fn) {
+	const variable = e.analysis.scopes.lookup(fn.name, e.analysis.scopes.scopeOf(e.parentOf(fn)));
+	return fn.decorator_list.length === 0 && variable !== null && variable.assignedOnce && variable.reads.every(({ name }) => {
+		const call = e.parentOf(name);
+		return call?.type === "Call" && call.func === name && takesCall(fn, call);
+	});
+}
 function nameOf$3(e, node) {
 	if ("name" in node) return node.name;
 	const parent = e.parentOf(node);
@@ -31570,14 +31628,10 @@ function classText(e, node, name, limit) {
 		for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
 	}
 	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
-	const outer = e.parentOf(node);
 	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name"));
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
-	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
-	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-		const full = qualifiedName(e, node);
-		if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
-	}
+	const full = qualifiedName(e, node);
+	if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
 	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
 	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
 	lines.push(...fields(e, node, own));
@@ -33992,50 +34046,6 @@ function refused$1(own, label, full, count, given) {
 	const wrong = given.find((name) => !names.includes(name));
 	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
 }
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$1(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
 // transpile/library/written_in_c.ts
 function home(name, inPython = "") {
 	const names = new Set(inPython.split(" "));
@@ -34840,8 +34850,6 @@ function facts(e, node, name, doc) {
 function factsOf(e, node, name, doc, isMember = false) {
 	const list = [];
 	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
-	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
 	if (node.type !== "ClassDef") {
 		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
@@ -34922,10 +34930,8 @@ function isRebound(e, fn, bindings) {
 	return bindings > 1 && !e.definitionNames.has(fn);
 }
 function expression(e, fn, name, limit) {
-	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
-	const text = declaration(e, fn, name, limit);
-	if (!callsItself) return primary(text);
-	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+	if (!(name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load")))) return primary(declaration(e, fn, name, limit));
+	return primary(`({ ${declaration(e, fn, name, limit, true).replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
 }
 function decorated(e, decorator, code) {
 	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
@@ -34936,7 +34942,7 @@ function decorated(e, decorator, code) {
 function isFunctionBody(e, fn) {
 	return e.frame.owner.body.includes(fn);
 }
-function declaration(e, fn, name, limit) {
+function declaration(e, fn, name, limit, isMethod = name === "") {
 	const frame = frameOf(e, fn, null, "function");
 	const list = parameters(e, fn, 0);
 	return e.within({
@@ -34945,27 +34951,40 @@ function declaration(e, fn, name, limit) {
 	}, () => {
 		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
 		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const start = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""}`;
+		const mark = enclosingMark(e, fn);
 		return [
-			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+			`${[
+				start,
+				isMethod ? "" : mark,
+				name
+			].filter((part) => part !== "").join(" ")}(${isMethod ? markedList(mark, list.text) : list.text}): ${returnText(e, fn)} {${opening}`,
 			...before,
 			...filled(body),
 			"}"
 		].join("\n");
 	});
 }
+function markedList(mark, list) {
+	return mark === "" || list === "" ? list : `${mark} ${list}`;
+}
 function arrowFunction(e, fn, limit) {
 	const frame = frameOf(e, fn, null, "function");
 	const list = parameters(e, fn, 0);
 	const method = e.frame.self?.scope.node;
 	const owner = method && e.parentOf(method);
+	const mark = enclosingMark(e, fn);
+	const taken = markedList(mark, list.text);
 	return e.within(frame, () => {
 		const body = bodyLines(e, fn, limit, list.first);
 		if (frame.isGenerator) {
 			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
 			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
+			return `(${taken}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
 		}
-		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
+		const lines = list.text === "" && mark !== "" ? [mark, ...body] : filled(body);
+		const head = `(${taken}): ${returnText(e, fn)} =>`;
+		return `${frame.isAsync ? "async " : ""}${head} {\n${lines.join("\n")}\n}`;
 	});
 }
 function filled(lines) {
@@ -35285,7 +35304,7 @@ function unboundCall(e, node, func) {
 		...node,
 		args: node.args.slice(1)
 	};
-	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
+	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 || isRefused(rest, found.node) ? null : userArguments(e, rest, found.node, 1);
 	if (!list) return dynamicCall(e, node, primary(""));
 	const given = [argument(value(e, node.args[0])), ...list].join(", ");
 	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
@@ -35295,6 +35314,7 @@ function superCall$1(e, node, func) {
 	const { owner, object } = superOf(e, func.value);
 	const { late, shared } = hierarchyOf(e);
 	const isInit = func.attr === "__init__";
+	const refuses = found?.kind === "function" && isDefinition(found.node) && e.parentOf(found.node)?.type === "ClassDef" && bindingOf(found.node) === "method" && isRefused(node, found.node);
 	const isLate = owner !== null && late.has(owner);
 	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
 	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
@@ -35304,7 +35324,7 @@ function superCall$1(e, node, func) {
 	const ofClass = found?.kind === "function" && isDefinition(found.node) && bindingOf(found.node) !== "method" && e.frame.kind !== "class";
 	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object, ofClass);
-		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
+		if (node.keywords.length === 0 && !refuses) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
 		return invocation(e, node, postfix(callee));
 	}
 	if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
@@ -35317,7 +35337,7 @@ function superCall$1(e, node, func) {
 	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
 	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
-	const isMatched = node.keywords.length === 0 || found?.kind === "library" || found?.kind === "function" && isPlaced(e, node, found.node);
+	const isMatched = !refuses && (node.keywords.length === 0 || found?.kind === "library" || found?.kind === "function" && isPlaced(e, node, found.node));
 	if (owner && !isMatched) return invocation(e, node, postfix(superMember(e, owner, func.attr)));
 	return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
@@ -35351,7 +35371,9 @@ function baseInitCall(e, node, func) {
 		args
 	};
 	if (type.kind === "class") {
-		const list = callArguments(e, rest, e.analysis.resolve(func));
+		const own = e.analysis.resolve(func);
+		if (own?.kind === "function" && isRefused(rest, own.node)) return null;
+		const list = callArguments(e, rest, own);
 		const given = [value(e, self).text, list].filter(Boolean).join(", ");
 		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
 	}
@@ -36238,12 +36260,7 @@ function options(e, fn, first) {
 		const name = parameterName(e, fn, arg);
 		const given = kw_defaults[index];
 		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
-		}
+		if (!given) return `${key} = ${e.py("missing")}("${qualifiedName(e, fn)}", "${arg.arg}")`;
 		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
 	});
 	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
@@ -36349,6 +36366,37 @@ function bindingOf(fn) {
 		if (decorator.id === "classmethod") return "class";
 	}
 	return takesNoObject(fn) ? "static" : "method";
+}
+function takesCall({ args }, node, skip = 0) {
+	if (node.args.some(({ type }) => type === "Starred")) return false;
+	if (node.keywords.some(({ arg }) => arg === null)) return false;
+	const positional = [...args.posonlyargs, ...args.args];
+	const required = positional.length - args.defaults.length;
+	const places = positional.map(({ arg }, i) => ({
+		name: i < args.posonlyargs.length ? "" : arg,
+		optional: i >= required,
+		kind: "positional"
+	})).slice(skip);
+	const named = args.kwonlyargs.map(({ arg }, i) => ({
+		name: arg,
+		optional: args.kw_defaults[i] !== null,
+		kind: "keyword"
+	}));
+	const rest = [...args.vararg ? [{
+		name: "",
+		optional: true,
+		kind: "star"
+	}] : [], ...args.kwarg ? [{
+		name: "",
+		optional: true,
+		kind: "kwargs"
+	}] : []];
+	const names = node.keywords.map(({ arg }) => arg);
+	return refusal("", [
+		...places,
+		...named,
+		...rest
+	], node.args.length, names, 0) === null;
 }
 // transpile/emit/classes/dataclasses.ts
 function dataclassDecorator(e, node) {
@@ -36637,13 +36685,18 @@ function initOf$1(e, node) {
 	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
 	return null;
 }
+function isRefused(node, fn) {
+	const { args, keywords } = node;
+	const isUnpacked = args.some(({ type }) => type === "Starred") || keywords.some(({ arg }) => arg === null);
+	return fn.type !== "Lambda" && fn.decorator_list.length === 0 && !isUnpacked && !takesCall(fn, node, 1);
+}
 function superCallText(e, node, found, base) {
 	const type = base && e.typeOf(base);
 	const init = type?.kind === "class" ? initOf$1(e, type.node) : null;
-	if (node.keywords.length === 0 || !base || type?.kind !== "class" || (init ? !("args" in init) || isPlaced(e, node, init) : dataclassDecorator(e, type.node) === null)) return `super(${callArguments(e, node, found)})`;
+	if (!base || type?.kind !== "class" || (init ? !("args" in init) || isPlaced(e, node, init) && !isRefused(node, init) : node.keywords.length === 0 || dataclassDecorator(e, type.node) === null)) return `super(${callArguments(e, node, found)})`;
 	const sources = keywordSources(e, node.keywords);
 	const given = [
-		argument(value(e, base)),
+		e.definitionNames.get(type.node) ?? argument(value(e, base)),
 		`[${elements(e, node.args)}]`,
 		...sources
 	];
@@ -38774,7 +38827,6 @@ function nameOf$2(e, node) {
 }
 function named(e, node, code) {
 	const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
-	if (e.pickled.has(node)) said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 function lambda(e, node) {
@@ -38791,7 +38843,9 @@ function lambda(e, node) {
 		].join("\n");
 		return primary(`(${isAsync ? "async " : ""}function* (${parameters$5}) {\n${lines}\n})`);
 	}
-	const head = `${isAsync ? "async " : ""}(${parameters$5}) =>`;
+	const mark = enclosingMark(e, node);
+	const [inside, behind] = parameters$5 === "" ? ["", mark] : [mark, ""];
+	const head = `${isAsync ? "async " : ""}(${inside}${parameters$5}) => ${behind}`.trimEnd();
 	if (first.length + before.length > 0) {
 		const code = {
 			text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,

@@ -4964,11 +4964,10 @@ function functionText(value) {
 	if (builtin !== void 0) return `<built-in function ${builtin}>`;
 	const ofType = typeMethodOf(value);
 	if (ofType) return `<${ofType.isSlot ? "slot wrapper" : "method"} '${ofType.name}' of '${ofType.type}' objects>`;
-	const { __qualname__: full } = value;
-	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
+	return `<function ${fullName(value)} at ${addressText(value)}>`;
 }
 function homeOf$2(receiver, name) {
-	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : className(at.constructor);
+	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : fullName(at.constructor);
 }
 __name(homeOf$2, "homeOf");
 function objectText(value) {
@@ -5578,7 +5577,7 @@ function updateAbstractmethods(cls) {
 	return cls;
 }
 // runtime/python/parameters.ts
-const MARK = /\s*\/\* \/ \*\/\s*/;
+const MARK$1 = /\s*\/\* \/ \*\/\s*/;
 const OPEN = "([{";
 const CLOSE = ")]}";
 function skipLiteral(source, at) {
@@ -5600,7 +5599,7 @@ function split$3(source, open) {
 	for (let i = open; i < source.length; i++) {
 		const after = skipLiteral(source, i);
 		if (after > i) {
-			if (source[i] !== "/" || MARK.test(source.slice(i, after))) part += source.slice(i, after);
+			if (source[i] !== "/" || MARK$1.test(source.slice(i, after))) part += source.slice(i, after);
 			i = after - 1;
 			continue;
 		}
@@ -5674,8 +5673,8 @@ const nothing = {
 	keywordRest: false
 };
 function understand(given) {
-	const parts = given.map((part) => part.replace(MARK, ""));
-	const positionalOnly = given.findIndex((part) => MARK.test(part)) + 1;
+	const parts = given.map((part) => part.replace(MARK$1, ""));
+	const positionalOnly = given.findIndex((part) => MARK$1.test(part)) + 1;
 	const names = [];
 	let required = 0;
 	let rest = false;
@@ -5816,6 +5815,14 @@ function closureOf(told) {
 	const { cells } = told;
 	return tupleFrom(told.free.map((_, i) => new Cell(() => cells()[i])));
 }
+// runtime/python/support/enclosing.ts
+const MARK = /^[^(){}=]*(?:\((?:\)\s*=>\s*\{?)?\s*)?\/\* in (\S+) \*\//;
+function withEnclosing(target, name) {
+	const { __wrapped__: wrapped } = target;
+	if (typeof wrapped === "function") return withEnclosing(wrapped, name);
+	const [, around] = MARK.exec(Function.prototype.toString.call(target)) ?? [];
+	return around === void 0 ? name : `${around}.<locals>.${name}`;
+}
 // runtime/python/support/node.ts
 function nodeProcess() {
 	return globalThis.process;
@@ -5880,17 +5887,19 @@ var Coroutine = class {
 	static __module__ = "builtins";
 	static __name__ = "coroutine";
 	#run;
+	#fullName;
 	#state = "created";
 	#steps;
-	constructor(run, name) {
+	constructor(run, name, fullName) {
 		this.#run = run;
 		this.__name__ = name;
+		this.#fullName = fullName;
 		this.loop = currentFrame()?.loop ?? null;
 		idle$1.add(this);
 		noteExit();
 	}
 	get __qualname__() {
-		return this.__name__;
+		return this.#fullName?.() ?? this.__name__;
 	}
 	get crRunning() {
 		return this.#steps?.running ?? false;
@@ -5947,7 +5956,7 @@ var Coroutine = class {
 		return wrapper(this);
 	}
 	__repr__() {
-		return `<coroutine object ${this.__qualname__}>`;
+		return `<coroutine object ${this.__qualname__} at ${addressText(this)}>`;
 	}
 	[outcome]() {
 		return this.start();
@@ -5996,7 +6005,8 @@ function isCoroutineFunction(value) {
 	return typeof method === "function" && marked.has(method);
 }
 function coroutine(fn, ...args) {
-	return new Coroutine(() => fn(...args), fn.name.replace(/^bound /, ""));
+	const name = fn.name.replace(/^bound /, "");
+	return new Coroutine(() => fn(...args), name, () => withEnclosing(fn, name));
 }
 const awaitable = ((value) => {
 	const own = value?.[outcome];
@@ -6839,7 +6849,7 @@ function callUnbound({ method, owner }, args, named) {
 	if (args.length === 0) {
 		const given = Object.keys(named ?? {});
 		const { names, positionalOnly, required, keywords, keywordRest } = parametersOf$1(method);
-		const label = `${className(owner)}.${functionName(method)}`;
+		const label = `${nestedName(owner)}.${functionName(method)}`;
 		const known = [...names.slice(positionalOnly), ...keywords ?? []];
 		const other = given.find((name) => !known.some((own) => isName(own, name)));
 		if (other !== void 0 && !keywordRest) {
@@ -7023,10 +7033,9 @@ function labelOf(target, receiver, home) {
 	if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
 	const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value;
 	if (typeof own === "string") return own;
-	if (isLambda(target)) return "<lambda>";
+	const owner = isLambda(target) ? void 0 : homes.get(target) ?? ownerOf(target, receiver) ?? home;
 	const name = functionName(target);
-	const owner = homes.get(target) ?? ownerOf(target, receiver) ?? home;
-	return owner === void 0 ? name : `${nestedName(owner)}.${name}`;
+	return owner === void 0 ? withEnclosing(target, name) : `${nestedName(owner)}.${name}`;
 }
 function nestedName(type) {
 	const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
@@ -7164,7 +7173,11 @@ function limitsOf(target, count, original) {
 }
 function putOff(target, args, named) {
 	if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);
-	return new Coroutine(() => named ? callNow(target, args, named) : invokeNow(target, args), functionName(originalOf(target)?.method ?? target));
+	const { method, receiver } = originalOf(target) ?? {
+		method: target,
+		receiver: void 0
+	};
+	return new Coroutine(() => named ? callNow(target, args, named) : invokeNow(target, args), functionName(method), () => labelOf(method, receiver));
 }
 function invokeNow(target, args) {
 	if (typeof target === "function") {
@@ -7214,7 +7227,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 		if (object.__getattribute__ === void 0 && typeof found === "function" && !hidden(receiver, name)) {
 			if (marks.any && isCoroutineFunction(found)) {
 				const named = gathered(found, sources);
-				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
+				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found), () => labelOf(found, receiver));
 			}
 			if (Object.hasOwn(object, name) || isClass(found) || originals.has(found)) return call(found, args, ...sources);
 			return orNone(onObject(found, receiver, args, gathered(found, sources, receiver)));
@@ -13277,9 +13290,9 @@ function fullName(value) {
 	if (typeof own === "string") return own;
 	const ofType = typeMethodOf(value);
 	if (ofType) return `${ofType.type}.${ofType.name}`;
-	const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
+	const owner = ofClasses.get(value)?.owner ?? homes.get(value) ?? bindingOf(value)?.receiver;
 	const name = functionName(value);
-	if (owner === void 0 || owner === null) return name;
+	if (owner === void 0 || owner === null) return withEnclosing(value, name);
 	const type = isType(owner) ? owner : classOf$1(owner);
 	return `${typeof type === "function" ? fullName(type) : className(type)}.${name}`;
 }
@@ -13679,7 +13692,7 @@ function placeIn$1(target, name) {
 __name(placeIn$1, "placeIn");
 function keepFullName(fn) {
 	if (Object.hasOwn(fn, "__qualname__")) return;
-	const value = isClass(fn) ? className(fn) : functionName(fn);
+	const value = isClass(fn) ? className(fn) : fullName(fn);
 	Object.defineProperty(fn, "__qualname__", {
 		configurable: true,
 		writable: true,
@@ -20330,4 +20343,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

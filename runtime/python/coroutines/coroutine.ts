@@ -10,6 +10,8 @@
  *
  * @module
  */
+import { withEnclosing } from "../support/enclosing.ts";
+import { addressText } from "../values/identity.ts";
 import { attendEnd } from "../../process/ending.ts";
 import { bindingOf } from "../../codec/bound.ts";
 import { printError } from "../../launch/hooks.ts";
@@ -91,20 +93,22 @@ export class Coroutine<T = unknown> {
   /** The event loop in which it was made. */
   readonly loop: object | null;
   readonly #run: () => Promise<T> | T;
+  readonly #fullName: (() => string) | undefined;
   #state: "created" | "running" | "closed" = "created";
   #steps: Steps | undefined;
 
-  constructor(run: () => Promise<T> | T, name: string) {
+  constructor(run: () => Promise<T> | T, name: string, fullName?: () => string) {
     this.#run = run;
     this.__name__ = name;
+    this.#fullName = fullName;
     this.loop = currentFrame()?.loop ?? null;
     idle.add(this as Coroutine<unknown>);
     noteExit();
   }
 
-  /** The function's name. */
+  /** The function's name with those of what it stands in. */
   get __qualname__(): string {
-    return this.__name__;
+    return this.#fullName?.() ?? this.__name__;
   }
 
   /** Whether it is running. */
@@ -193,7 +197,7 @@ export class Coroutine<T = unknown> {
 
   /** As CPython shows it. */
   __repr__(): string {
-    return `<coroutine object ${this.__qualname__}>`;
+    return `<coroutine object ${this.__qualname__} at ${addressText(this)}>`;
   }
 
   [outcome](): Promise<T> {
@@ -275,7 +279,8 @@ export function coroutine<A extends unknown[], T>(
   fn: Run<A, T>,
   ...args: A
 ): Coroutine<T> {
-  return new Coroutine(() => fn(...args), fn.name.replace(/^bound /, ""));
+  const name = fn.name.replace(/^bound /, "");
+  return new Coroutine(() => fn(...args), name, () => withEnclosing(fn, name));
 }
 
 /** What `await` takes. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fullName } from "../attributes.ts";
 import { listed } from "../builtins/iterables.ts";
 import { generatorName } from "../support/generator_names.ts";
 import { decimal } from "../support/digits.ts";
@@ -108,14 +109,13 @@ function functionText(value: object & { name?: string }): string {
     const kind = ofType.isSlot ? "slot wrapper" : "method";
     return `<${kind} '${ofType.name}' of '${ofType.type}' objects>`;
   }
-  const { __qualname__: full } = value as { __qualname__?: string };
-  return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
+  return `<function ${fullName(value)} at ${addressText(value)}>`;
 }
 
 /** The name of the class that gives an object a method. */
 function homeOf(receiver: object | null, name: string): string | undefined {
   for (let at = receiver; at !== null; at = Object.getPrototypeOf(at) as object | null) {
-    if (Object.hasOwn(at, name)) return at === receiver ? undefined : className(at.constructor);
+    if (Object.hasOwn(at, name)) return at === receiver ? undefined : fullName(at.constructor);
   }
   return undefined;
 }

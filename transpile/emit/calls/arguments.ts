@@ -14,7 +14,7 @@ import { argument, call } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { elements, iterable, value } from "../expressions/expressions.ts";
 import { raw } from "../expressions/operators.ts";
-import { takesOptions } from "../functions/parameters.ts";
+import { takesCall, takesOptions } from "../functions/parameters.ts";
 import { libraryArguments } from "./library_calls.ts";
 
 /** The arguments of a call of what `found` says, as they stand between the parentheses. */
@@ -114,6 +114,15 @@ export function initOf(e: Emitter, node: ClassDef): FunctionLike | FunctionRow |
   return null;
 }
 
+/** Whether a method refuses what a call gives it besides its object: the run time says so. */
+export function isRefused(node: Call, fn: FunctionLike): boolean {
+  const { args, keywords } = node;
+  const isUnpacked = args.some(({ type }) => type === "Starred") ||
+    keywords.some(({ arg }) => arg === null);
+  const isPlain = fn.type !== "Lambda" && fn.decorator_list.length === 0;
+  return isPlain && !isUnpacked && !takesCall(fn, node, 1);
+}
+
 /** `super(…)` of a constructor, whose keywords the run time matches where nobody else can. */
 export function superCallText(
   e: Emitter,
@@ -123,13 +132,16 @@ export function superCallText(
 ): string {
   const type = base && e.typeOf(base);
   const init = type?.kind === "class" ? initOf(e, type.node) : null;
-  const isMatched = node.keywords.length === 0 || !base || type?.kind !== "class" ||
+  const isMatched = !base || type?.kind !== "class" ||
     (init
-      ? !("args" in init) || isPlaced(e, node, init)
-      : dataclassDecorator(e, type.node) === null);
+      ? !("args" in init) ||
+        isPlaced(e, node, init) && !isRefused(node, init)
+      : node.keywords.length === 0 || dataclassDecorator(e, type.node) === null);
   if (isMatched) return `super(${callArguments(e, node, found)})`;
   const sources = keywordSources(e, node.keywords);
-  const given = [argument(value(e, base)), `[${elements(e, node.args)}]`, ...sources];
+  // The name may stand for another class by the time of the call.
+  const parent = e.definitionNames.get(type.node) ?? argument(value(e, base));
+  const given = [parent, `[${elements(e, node.args)}]`, ...sources];
   return `super(...${call(e.py("matched"), ...given).text})`;
 }
 

@@ -47,6 +47,7 @@ import {
   callArguments,
   initOf,
   isPlaced,
+  isRefused,
   keywordObject,
   keywordSources,
   looseArguments,
@@ -241,7 +242,8 @@ function unboundCall(e: Emitter, node: Call, func: Attribute): Code | null {
   const rest = { ...node, args: node.args.slice(1) };
   const decorated = found?.kind !== "function" || found.node.type === "Lambda" ||
     found.node.decorator_list.length > 0;
-  const list = decorated || node.args[0]?.type === "Starred" || node.args.length === 0
+  const isLoose = decorated || node.args[0]?.type === "Starred" || node.args.length === 0;
+  const list = isLoose || isRefused(rest, found.node)
     ? null
     : userArguments(e, rest, found.node, 1);
   if (!list) return dynamicCall(e, node, primary(""));
@@ -255,6 +257,9 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const { owner, object } = superOf(e, func.value);
   const { late, shared } = hierarchyOf(e);
   const isInit = func.attr === "__init__";
+  const refuses = found?.kind === "function" && isDefinition(found.node) &&
+    e.parentOf(found.node)?.type === "ClassDef" && bindingOf(found.node) === "method" &&
+    isRefused(node, found.node);
   const isLate = owner !== null && late.has(owner);
   const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
   const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
@@ -269,7 +274,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)
   ) {
     const callee = superMember(e, owner, func.attr, object, ofClass);
-    if (node.keywords.length === 0) {
+    if (node.keywords.length === 0 && !refuses) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
     }
     return invocation(e, node, postfix(callee));
@@ -290,8 +295,8 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     : owner
     ? memberNameIn(e, owner, func.attr)
     : memberName(func.attr);
-  const isMatched = node.keywords.length === 0 || found?.kind === "library" ||
-    found?.kind === "function" && isPlaced(e, node, found.node);
+  const isMatched = !refuses && (node.keywords.length === 0 || found?.kind === "library" ||
+    found?.kind === "function" && isPlaced(e, node, found.node));
   if (owner && !isMatched) return invocation(e, node, postfix(superMember(e, owner, func.attr)));
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
@@ -325,7 +330,9 @@ function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
   const type = e.typeOf(func.value);
   const rest = { ...node, args };
   if (type.kind === "class") {
-    const list = callArguments(e, rest, e.analysis.resolve(func));
+    const own = e.analysis.resolve(func);
+    if (own?.kind === "function" && isRefused(rest, own.node)) return null;
+    const list = callArguments(e, rest, own);
     const given = [value(e, self).text, list].filter(Boolean).join(", ");
     return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
   }

@@ -311,20 +311,14 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
       ...boundary(e, node),
     );
   }
-  const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
     [node, ...e.ownBases(node)].some((one) => givesItself(one, "name"));
   if (!isEnum(e, node) && (hidesName || name !== node.name)) {
     lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
   }
-  if (outer?.type === "ClassDef") {
-    lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
-  }
-  if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-    const full = qualifiedName(e, node);
-    if (full !== node.name) {
-      lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
-    }
+  const full = qualifiedName(e, node);
+  if (full !== node.name) {
+    lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
   }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
   lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));

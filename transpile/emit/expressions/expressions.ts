@@ -42,7 +42,7 @@ import {
 import { codeFacts } from "../functions/code_facts.ts";
 import type { Emitter } from "../emitter.ts";
 import { defaultFacts } from "../functions/functions.ts";
-import { nestedCode, qualifiedName } from "../scopes/nested.ts";
+import { enclosingMark, nestedCode } from "../scopes/nested.ts";
 import { parameters as parametersOf } from "../functions/parameters.ts";
 import { isRawAttribute, isRawItem, isRawList, isRawResult } from "../numbers/raw_places.ts";
 import { nameValue } from "../scopes/references.ts";
@@ -389,7 +389,6 @@ export function nameOf(e: Emitter, node: Name): string {
 /** A lambda, with its full name where that is told. */
 function named(e: Emitter, node: Lambda, code: Code): Code {
   const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
-  if (e.pickled.has(node)) said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
   return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 
@@ -407,7 +406,9 @@ function lambda(e: Emitter, node: Lambda): Code {
     const lines = [...first, ...before, `return ${result.text};`].join("\n");
     return primary(`(${isAsync ? "async " : ""}function* (${parameters}) {\n${lines}\n})`);
   }
-  const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
+  const mark = enclosingMark(e, node);
+  const [inside, behind] = parameters === "" ? ["", mark] : [mark, ""];
+  const head = `${isAsync ? "async " : ""}(${inside}${parameters}) => ${behind}`.trimEnd();
   if (first.length + before.length > 0) {
     const code: Code = {
       text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,

@@ -19,12 +19,12 @@ import { identifier } from "../writing/names.ts";
 import { memberNameIn } from "../classes/member_names.ts";
 import {
   cellLines,
+  enclosingMark,
   hasOwnDecorators,
   isMadeByFunction,
   nestedCode,
   numbered,
   placed,
-  qualifiedName,
 } from "../scopes/nested.ts";
 import { parameters } from "./parameters.ts";
 import { planOf } from "../scopes/plan.ts";
@@ -385,10 +385,6 @@ function factsOf(
 ): string[] {
   const list: string[] = [];
   if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-  const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
-  if (e.pickled.has(node) || isInner) {
-    list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-  }
   if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
   if (node.type !== "ClassDef") {
     list.push(...defaultFacts(e, node), ...codeFacts(e, node));
@@ -505,8 +501,8 @@ function expression(e: Emitter, fn: NamedFunction, name: string, limit: number):
     fn.body.some((s) =>
       containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load")
     );
-  const text = declaration(e, fn, name, limit);
-  if (!callsItself) return primary(text);
+  if (!callsItself) return primary(declaration(e, fn, name, limit));
+  const text = declaration(e, fn, name, limit, true);
   const method = text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`);
   return primary(`({ ${method} }).${name}`);
 }
@@ -530,8 +526,14 @@ function isFunctionBody(e: Emitter, fn: NamedFunction): boolean {
   return (e.frame.owner.body as readonly Node[]).includes(fn);
 }
 
-/** `async function name(…): T { … }`. */
-function declaration(e: Emitter, fn: NamedFunction, name: string, limit: number): string {
+/** `async function name(…): T { … }`; a method says what it stands in among its parameters. */
+function declaration(
+  e: Emitter,
+  fn: NamedFunction,
+  name: string,
+  limit: number,
+  isMethod = name === "",
+): string {
   const frame = frameOf(e, fn, null, "function");
   // Defaults are evaluated outside; parameters belong to the inside.
   const list = parameters(e, fn, 0);
@@ -541,14 +543,22 @@ function declaration(e: Emitter, fn: NamedFunction, name: string, limit: number)
       signatureEnd(e, fn),
       e.comments.endOfLine(signatureEnd(e, fn)),
     );
-    const head = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`;
+    const start = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""}`;
+    const mark = enclosingMark(e, fn);
+    const head = [start, isMethod ? "" : mark, name].filter((part) => part !== "").join(" ");
+    const taken = isMethod ? markedList(mark, list.text) : list.text;
     return [
-      `${head.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+      `${head}(${taken}): ${returnText(e, fn)} {${opening}`,
       ...before,
       ...filled(body),
       "}",
     ].join("\n");
   });
+}
+
+/** Parameters behind what says where their function stands: without any such a comment would be lost with the types. */
+function markedList(mark: string, list: string): string {
+  return mark === "" || list === "" ? list : `${mark} ${list}`;
 }
 
 /** A function that has the `this` of the method around it. No arrow is a generator: it gives what one makes. */
@@ -557,6 +567,8 @@ function arrowFunction(e: Emitter, fn: NamedFunction, limit: number): string {
   const list = parameters(e, fn, 0);
   const method = e.frame.self?.scope.node;
   const owner = method && e.parentOf(method as NamedFunction);
+  const mark = enclosingMark(e, fn);
+  const taken = markedList(mark, list.text);
   return e.within(frame, () => {
     const body = bodyLines(e, fn, limit, list.first);
     if (frame.isGenerator) {
@@ -564,13 +576,13 @@ function arrowFunction(e: Emitter, fn: NamedFunction, limit: number): string {
         ? e.definitionNames.get(owner) ?? identifier(owner.name)
         : "unknown";
       const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-      return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${
+      return `(${taken}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${
         filled(body).join("\n")
       }\n}).call(this)`;
     }
-    return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${
-      filled(body).join("\n")
-    }\n}`;
+    const lines = list.text === "" && mark !== "" ? [mark, ...body] : filled(body);
+    const head = `(${taken}): ${returnText(e, fn)} =>`;
+    return `${frame.isAsync ? "async " : ""}${head} {\n${lines.join("\n")}\n}`;
   });
 }
 

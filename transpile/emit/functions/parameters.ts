@@ -7,12 +7,14 @@ import { unpacks } from "../calls/packed.ts";
 import { takesNoObject } from "../../analysis/classes/definitions.ts";
 import type { FunctionLike, NamedFunction } from "../../analysis/nodes.ts";
 import type { Variable } from "../../analysis/mod.ts";
-import type { Arg, ClassDef, Expr } from "../../syntax/ast.ts";
+import { type Place, refusal } from "../../../runtime/python/support/refusals.ts";
+import type { Arg, Call, ClassDef, Expr } from "../../syntax/ast.ts";
 import { argument } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { value } from "../expressions/expressions.ts";
 import { raw } from "../expressions/operators.ts";
 import { isChangingDefault } from "../scopes/globals.ts";
+import { qualifiedName } from "../scopes/nested.ts";
 import { camelCase, identifier } from "../writing/names.ts";
 import { eitherText, typeText } from "../writing/types.ts";
 
@@ -152,10 +154,7 @@ function options(e: Emitter, fn: FunctionLike, first: string[]): string {
     const given = kw_defaults[index];
     const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
     if (!given) {
-      const owner = e.parentOf(fn);
-      const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-      const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-      return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+      return `${key} = ${e.py("missing")}("${qualifiedName(e, fn)}", "${arg.arg}")`;
     }
     return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
   });
@@ -319,4 +318,29 @@ export function bindingOf(fn: NamedFunction): "static" | "class" | "method" {
     if (decorator.id === "classmethod") return "class";
   }
   return takesNoObject(fn) ? "static" : "method";
+}
+
+/** Whether a function takes what a call gives it, the first `skip` parameters aside; unpacked arguments nobody can count here. */
+export function takesCall({ args }: FunctionLike, node: Call, skip = 0): boolean {
+  if (node.args.some(({ type }) => type === "Starred")) return false;
+  if (node.keywords.some(({ arg }) => arg === null)) return false;
+  const positional = [...args.posonlyargs, ...args.args];
+  const required = positional.length - args.defaults.length;
+  const places = positional.map(({ arg }, i): Place => ({
+    // What has its place alone has no name for a call.
+    name: i < args.posonlyargs.length ? "" : arg,
+    optional: i >= required,
+    kind: "positional",
+  })).slice(skip);
+  const named = args.kwonlyargs.map(({ arg }, i): Place => ({
+    name: arg,
+    optional: args.kw_defaults[i] !== null,
+    kind: "keyword",
+  }));
+  const rest: Place[] = [
+    ...args.vararg ? [{ name: "", optional: true, kind: "star" } as const] : [],
+    ...args.kwarg ? [{ name: "", optional: true, kind: "kwargs" } as const] : [],
+  ];
+  const names = node.keywords.map(({ arg }) => arg!);
+  return refusal("", [...places, ...named, ...rest], node.args.length, names, 0) === null;
 }

@@ -24,6 +24,7 @@ import { call, type Code, primary, quote } from "../writing/code.ts";
 import { sharesVariables } from "../expressions/comprehensions.ts";
 import type { Emitter } from "../emitter.ts";
 import { type Handover, hasChangingAttributes, packageName } from "./globals.ts";
+import { takesCall } from "../functions/parameters.ts";
 import { camelCase, identifier } from "../writing/names.ts";
 import {
   capturedBy,
@@ -352,6 +353,28 @@ export function qualifiedName(e: Emitter, node: Made): string {
     else if (isFunction(at)) name = `${(at as NamedFunction).name}.<locals>.${name}`;
   }
   return name;
+}
+
+/**
+ * The comment that says what a function stands in, which the run time reads where it tells a function's full name; empty
+ * where nothing asks: at the module's level, and where every use is a call that fits.
+ */
+export function enclosingMark(e: Emitter, fn: NamedFunction | Lambda): string {
+  const name = qualifiedName(e, fn);
+  const end = name.lastIndexOf(".<locals>.");
+  if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
+  if ("name" in fn && isOnlyCalled(e, fn)) return "";
+  return `/* in ${name.slice(0, end)} */`;
+}
+
+/** Whether a function is never handed on, and takes what its calls give it. */
+function isOnlyCalled(e: Emitter, fn: NamedFunction): boolean {
+  const variable = e.analysis.scopes.lookup(fn.name, e.analysis.scopes.scopeOf(e.parentOf(fn)!));
+  return fn.decorator_list.length === 0 && variable !== null && variable.assignedOnce &&
+    variable.reads.every(({ name }) => {
+      const call = e.parentOf(name);
+      return call?.type === "Call" && call.func === name && takesCall(fn, call);
+    });
 }
 
 /** What a function is called, or is going to be. */
