@@ -37,6 +37,10 @@ const markUnhashable = (function markUnhashable(prototype) {
 const markHashable = (function markHashable(prototype) {
 	byValue.add(prototype);
 });
+const zeroed = (function zeroed(length) {
+	if (length > FEW$5) return new Int32Array(length);
+	return (zeros[31 - Math.clz32(length)] ??= Array.from({ length }, () => 0)).slice();
+});
 const nativeSize = (function nativeSize(type) {
 	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
 });
@@ -559,7 +563,7 @@ function matches(error, ...classes) {
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
 const HIGH = /[\ud800-\uffff]/;
-const FEW$5 = 4;
+const FEW$6 = 4;
 const SHORT$5 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
@@ -583,7 +587,7 @@ function isNarrow(text) {
 		}
 		return checkLong(text);
 	}
-	if (length > FEW$5) return !WIDE$2.test(text) || !SURROGATE.test(text);
+	if (length > FEW$6) return !WIDE$2.test(text) || !SURROGATE.test(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -1852,24 +1856,14 @@ function fieldEntries(fields) {
 	}
 	return entries;
 }
-// runtime/python/values/name_index.ts
-const SHORT$4 = 32;
-const ASCII = 128;
-const LEAST_SLOTS$1 = 16;
-const LEFT$1 = -1;
-function textCode(text) {
-	const { length } = text;
-	let code = length;
-	for (let i = 0; i < length; i++) code = Math.imul(code, 131) + text.charCodeAt(i) | 0;
-	return code;
-}
-function letterOf(name) {
-	if (typeof name !== "string" || name.length !== 1) return -1;
-	const code = name.charCodeAt(0);
-	return code < ASCII ? code : -1;
-}
-function isShort(name) {
-	return typeof name === "string" && name.length <= SHORT$4;
+// runtime/python/values/slots.ts
+const LEAST$2 = 8;
+const FEW$5 = 1024;
+const zeros = [];
+function slotsFor(count) {
+	let slots = LEAST$2;
+	while (slots < count * 3) slots *= 2;
+	return zeroed(2 * slots);
 }
 function fillSlot(slots, place, code) {
 	const mask = (slots.length >> 1) - 1;
@@ -1882,36 +1876,38 @@ function fillSlot(slots, place, code) {
 	slots[2 * at] = place;
 	slots[2 * at + 1] = code;
 }
-function slotsOf$1(count) {
-	let slots = LEAST_SLOTS$1;
-	while (slots < count * 3) slots *= 2;
-	return new Int32Array(2 * slots);
+// runtime/python/values/name_index.ts
+const SHORT$4 = 32;
+const LEFT$1 = -1;
+function textCode(text) {
+	const { length } = text;
+	let code = length;
+	for (let i = 0; i < length; i++) code = Math.imul(code, 131) + text.charCodeAt(i) | 0;
+	return code;
 }
-__name(slotsOf$1, "slotsOf");
+function isShort(name) {
+	return typeof name === "string" && name.length <= SHORT$4;
+}
 var NameIndex = class NameIndex {
 	#slots;
 	#filled = 0;
-	#letters = void 0;
 	#others = void 0;
 	constructor(count) {
-		this.#slots = slotsOf$1(count);
+		this.#slots = slotsFor(count);
 	}
 	copy() {
 		const result = new NameIndex(0);
 		result.#slots = this.#slots.slice();
 		result.#filled = this.#filled;
-		result.#letters = this.#letters?.slice();
 		result.#others = this.#others && new Map(this.#others);
 		return result;
 	}
 	find(name, keys) {
-		const letter = letterOf(name);
-		if (letter >= 0) return this.#letters === void 0 ? 0 : this.#letters[letter];
 		if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)];
 		return this.#others?.get(name) ?? 0;
 	}
 	claim(name, place, keys) {
-		if (!isShort(name) || letterOf(name) >= 0) {
+		if (!isShort(name)) {
 			const found = this.find(name, keys);
 			if (found === 0) this.enter(name, place);
 			return found;
@@ -1932,25 +1928,19 @@ var NameIndex = class NameIndex {
 		return 0;
 	}
 	enter(name, place) {
-		const letter = letterOf(name);
-		if (letter >= 0) (this.#letters ??= new Int32Array(ASCII))[letter] = place;
-		else if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
+		if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
 		else {
 			if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
 			this.#fill(place, textCode(name));
 		}
 	}
 	remove(name, keys) {
-		const letter = letterOf(name);
-		if (letter >= 0) this.#letters[letter] = 0;
-		else if (!isShort(name)) this.#others?.delete(name);
+		if (!isShort(name)) this.#others?.delete(name);
 		else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT$1;
 	}
 	move(moved) {
 		const slots = this.#slots;
 		for (let i = 0; i < slots.length; i += 2) if (slots[i] > 0) slots[i] = moved[slots[i]];
-		const letters = this.#letters;
-		if (letters !== void 0) for (let i = 0; i < ASCII; i++) letters[i] = moved[letters[i]];
 		const others = this.#others;
 		if (others === void 0) return;
 		for (const [name, place] of others) others.set(name, moved[place]);
@@ -1979,7 +1969,7 @@ var NameIndex = class NameIndex {
 		const old = this.#slots;
 		let count = 0;
 		for (let i = 0; i < old.length; i += 2) if (old[i] > 0) count++;
-		this.#slots = slotsOf$1(count);
+		this.#slots = slotsFor(count);
 		this.#filled = 0;
 		for (let i = 0; i < old.length; i += 2) {
 			const place = old[i];
@@ -1990,11 +1980,10 @@ var NameIndex = class NameIndex {
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
 const FEW$4 = 8;
-const LEAST_SLOTS = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
 }
-const NO_SLOTS = new Int32Array(2);
+const NO_SLOTS = zeroed(2);
 const LEFT = -1;
 const INTS = 1;
 const PAIRS = 2;
@@ -2260,7 +2249,7 @@ var Table = class Table {
 		const { keys } = this;
 		if (keys.some(isSmallInt)) {
 			this.#kinds = INTS;
-			this.#slots = new Int32Array(2 * slotsFor(keys.length));
+			this.#slots = slotsFor(keys.length);
 		}
 		for (let place = 1; place < keys.length; place++) {
 			const key = keys[place];
@@ -2273,7 +2262,7 @@ var Table = class Table {
 		const moved = this.#close();
 		if (moved !== void 0) this.#names?.move(moved);
 		if (!this.#isIndexed) return;
-		this.#slots = new Int32Array(2 * slotsFor(this.count));
+		this.#slots = slotsFor(this.count);
 		this.#filled = 0;
 		for (let i = 0; i < old.length; i += 2) {
 			const given = old[i];
@@ -2304,11 +2293,6 @@ function haveSameItems(stored, key) {
 	if (!Array.isArray(stored) || !Array.isArray(key) || stored.length !== key.length) return false;
 	for (let i = 0; i < key.length; i++) if (stored[i] !== key[i]) return false;
 	return stored.constructor === Array && key.constructor === Array;
-}
-function slotsFor(count) {
-	let slots = LEAST_SLOTS;
-	while (slots < count * 3) slots *= 2;
-	return slots;
 }
 // runtime/python/values/table_iterators.ts
 const UNCHECKED = -1;
@@ -3856,7 +3840,7 @@ var SetTable = class SetTable {
 	}
 	#keepHashes() {
 		const places = this.#places;
-		const hashes = this.#hashes = new Int32Array(2 * places.length);
+		const hashes = this.#hashes = zeroed(2 * places.length);
 		for (let at = 0; at < places.length; at++) {
 			if (typeof places[at] !== "number") continue;
 			hashInHalves(places[at]);
@@ -3929,7 +3913,7 @@ var SetTable = class SetTable {
 		this.#hashes[2 * at + 1] = high;
 	}
 	#insertAll(places, hashes) {
-		if (hashes !== void 0) this.#hashes = new Int32Array(2 * this.#places.length);
+		if (hashes !== void 0) this.#hashes = zeroed(2 * this.#places.length);
 		for (let i = 0; i < places.length; i++) {
 			const key = places[i];
 			if (key === EMPTY || key === REMOVED) continue;

@@ -3,20 +3,15 @@
  *
  * Texts of moderate length are found by a code of their own, in slots that are searched in the way of CPython's dicts: that a
  * native Map asks V8 for the hash of each text that is new takes several times as long. Of longer texts that are asked for
- * again V8 keeps the hash, and of objects. Single characters of ASCII have a place each.
+ * again V8 keeps the hash, and of objects.
  *
  * @module
  */
 import { nameOf } from "./keys.ts";
+import { fillSlot, type Slots, slotsFor } from "./slots.ts";
 
 /** Up to this length a text has a code. */
 const SHORT = 32;
-
-/** How many characters ASCII has. */
-const ASCII = 128;
-
-/** Fewer slots would not be free often enough. */
-const LEAST_SLOTS = 16;
 
 /** Says of a slot that a key was there. */
 const LEFT = -1;
@@ -29,50 +24,20 @@ function textCode(text: string): number {
   return code;
 }
 
-/** The code of a single character of ASCII; -1 for all else. */
-function letterOf(name: unknown): number {
-  if (typeof name !== "string" || name.length !== 1) return -1;
-  const code = name.charCodeAt(0);
-  return code < ASCII ? code : -1;
-}
-
 function isShort(name: unknown): name is string {
   return typeof name === "string" && name.length <= SHORT;
 }
 
-/** Enters a place and its code in the first free slot of the code: two numbers a slot, as many slots as a power of two. */
-export function fillSlot(slots: Int32Array, place: number, code: number): void {
-  const mask = (slots.length >> 1) - 1;
-  let at = code & mask;
-  let rest = code >>> 0;
-  while (slots[2 * at] !== 0) {
-    rest >>>= 5;
-    at = (at * 5 + 1 + rest) & mask;
-  }
-  slots[2 * at] = place;
-  slots[2 * at + 1] = code;
-}
-
-/** Slots for so many names. */
-function slotsOf(count: number): Int32Array {
-  let slots = LEAST_SLOTS;
-  while (slots < count * 3) slots *= 2;
-  return new Int32Array(2 * slots);
-}
-
 /** The places of names. */
 export class NameIndex {
-  /** Two numbers for each slot: the place of a key, or 0 for none, and the code of the key. */
-  #slots: Int32Array;
+  #slots: Slots;
   /** How many slots are not free. */
   #filled = 0;
-  /** The places of single characters. */
-  #letters: Int32Array | undefined = undefined;
   #others: Map<unknown, number> | undefined = undefined;
 
   /** Room for so many. */
   constructor(count: number) {
-    this.#slots = slotsOf(count);
+    this.#slots = slotsFor(count);
   }
 
   /** The same places for a copy of the keys. */
@@ -80,22 +45,19 @@ export class NameIndex {
     const result = new NameIndex(0);
     result.#slots = this.#slots.slice();
     result.#filled = this.#filled;
-    result.#letters = this.#letters?.slice();
     result.#others = this.#others && new Map(this.#others);
     return result;
   }
 
   /** The place of a name among keys; 0 where it is not there. */
   find(name: unknown, keys: readonly unknown[]): number {
-    const letter = letterOf(name);
-    if (letter >= 0) return this.#letters === undefined ? 0 : this.#letters[letter] as number;
     if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)] as number;
     return this.#others?.get(name) ?? 0;
   }
 
   /** The place of a name among keys; 0 where it has none, and then it gets this one. */
   claim(name: unknown, place: number, keys: readonly unknown[]): number {
-    if (!isShort(name) || letterOf(name) >= 0) {
+    if (!isShort(name)) {
       const found = this.find(name, keys);
       if (found === 0) this.enter(name, place);
       return found;
@@ -118,9 +80,7 @@ export class NameIndex {
 
   /** Enters the place of a name, which has none. */
   enter(name: unknown, place: number): void {
-    const letter = letterOf(name);
-    if (letter >= 0) (this.#letters ??= new Int32Array(ASCII))[letter] = place;
-    else if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
+    if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
     else {
       if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
       this.#fill(place, textCode(name));
@@ -129,9 +89,7 @@ export class NameIndex {
 
   /** Takes out the place of a name, which is among the keys. */
   remove(name: unknown, keys: readonly unknown[]): void {
-    const letter = letterOf(name);
-    if (letter >= 0) this.#letters![letter] = 0;
-    else if (!isShort(name)) this.#others?.delete(name);
+    if (!isShort(name)) this.#others?.delete(name);
     else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT;
   }
 
@@ -140,10 +98,6 @@ export class NameIndex {
     const slots = this.#slots;
     for (let i = 0; i < slots.length; i += 2) {
       if ((slots[i] as number) > 0) slots[i] = moved[slots[i] as number] as number;
-    }
-    const letters = this.#letters;
-    if (letters !== undefined) {
-      for (let i = 0; i < ASCII; i++) letters[i] = moved[letters[i] as number] as number;
     }
     const others = this.#others;
     if (others === undefined) return;
@@ -178,7 +132,7 @@ export class NameIndex {
     const old = this.#slots;
     let count = 0;
     for (let i = 0; i < old.length; i += 2) if ((old[i] as number) > 0) count++;
-    this.#slots = slotsOf(count);
+    this.#slots = slotsFor(count);
     this.#filled = 0;
     for (let i = 0; i < old.length; i += 2) {
       const place = old[i] as number;

@@ -12,6 +12,7 @@
 import { hashHalves, hashInHalves } from "../operators/hash.ts";
 import { Complex } from "./complex.ts";
 import { Float } from "./numbers.ts";
+import { type Slots, zeroed } from "./slots.ts";
 import { isSmallInt } from "./table.ts";
 import { isTuple } from "./tuple.ts";
 
@@ -86,7 +87,7 @@ function haveFixedHashes(items: readonly unknown[]): boolean {
 export class SetTable {
   #places: unknown[] = [EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY];
   /** The hashes of the keys, two halves for each place; none as long as all keys are ints of 32 bits, which tell theirs. */
-  #hashes: Int32Array | undefined = undefined;
+  #hashes: Slots | undefined = undefined;
   /** How many places may be filled. */
   #room = roomOf(SMALLEST);
   #filled = 0;
@@ -184,7 +185,7 @@ export class SetTable {
 
   #keepHashes(): void {
     const places = this.#places;
-    const hashes = this.#hashes = new Int32Array(2 * places.length);
+    const hashes = this.#hashes = zeroed(2 * places.length);
     for (let at = 0; at < places.length; at++) {
       if (typeof places[at] !== "number") continue;
       hashInHalves(places[at]);
@@ -283,8 +284,8 @@ export class SetTable {
   }
 
   /** Puts in the keys of another table, or of this one as it was, in their order. */
-  #insertAll(places: readonly unknown[], hashes: Int32Array | undefined): void {
-    if (hashes !== undefined) this.#hashes = new Int32Array(2 * this.#places.length);
+  #insertAll(places: readonly unknown[], hashes: Slots | undefined): void {
+    if (hashes !== undefined) this.#hashes = zeroed(2 * this.#places.length);
     for (let i = 0; i < places.length; i++) {
       const key = places[i];
       if (key === EMPTY || key === REMOVED) continue;

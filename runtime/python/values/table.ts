@@ -20,7 +20,8 @@ import {
   pairCode,
   type ShortPair,
 } from "./keys.ts";
-import { fillSlot, NameIndex } from "./name_index.ts";
+import { NameIndex } from "./name_index.ts";
+import { fillSlot, type Slots, slotsFor, zeroed } from "./slots.ts";
 import { isTuple } from "./tuple.ts";
 
 /** Stands where a key stood. */
@@ -29,16 +30,13 @@ export const REMOVED: unique symbol = Symbol("removed");
 /** How many keys are looked for one after the other. */
 const FEW = 8;
 
-/** Fewer slots would not be free often enough: two int32s for each still are a small array of V8's own heap. */
-const LEAST_SLOTS = 8;
-
 /** Whether a value is an int of 32 bits, which is its own code. */
 export function isSmallInt(key: unknown): key is number {
   return typeof key === "number" && key === (key | 0);
 }
 
 /** No slots: the one that there is, is free. */
-const NO_SLOTS = new Int32Array(2);
+const NO_SLOTS = zeroed(2);
 
 /** Says of a slot that a key was there. */
 const LEFT = -1;
@@ -82,8 +80,7 @@ export class Table {
   /** Where the first key stands, at least. */
   #first = 1;
   #isIndexed = false;
-  /** Two numbers for each slot: the place of a key, or 0 for none, and the code of the key. */
-  #slots = NO_SLOTS;
+  #slots: Slots = NO_SLOTS;
   /** How many slots are not free. */
   #filled = 0;
   /** The kinds of keys in the slots: ints of 32 bits, whose codes are themselves, short pairs, and others. */
@@ -387,7 +384,7 @@ export class Table {
     const { keys } = this;
     if (keys.some(isSmallInt)) {
       this.#kinds = INTS;
-      this.#slots = new Int32Array(2 * slotsFor(keys.length));
+      this.#slots = slotsFor(keys.length);
     }
     for (let place = 1; place < keys.length; place++) {
       const key = keys[place];
@@ -402,7 +399,7 @@ export class Table {
     const moved = this.#close();
     if (moved !== undefined) this.#names?.move(moved);
     if (!this.#isIndexed) return;
-    this.#slots = new Int32Array(2 * slotsFor(this.count));
+    this.#slots = slotsFor(this.count);
     this.#filled = 0;
     for (let i = 0; i < old.length; i += 2) {
       const given = old[i] as number;
@@ -440,11 +437,4 @@ function haveSameItems(stored: unknown, key: unknown): boolean {
   if (!Array.isArray(stored) || !Array.isArray(key) || stored.length !== key.length) return false;
   for (let i = 0; i < key.length; i++) if (stored[i] !== key[i]) return false;
   return stored.constructor === Array && key.constructor === Array;
-}
-
-/** How many slots so many keys need, and as many again. */
-function slotsFor(count: number): number {
-  let slots = LEAST_SLOTS;
-  while (slots < count * 3) slots *= 2;
-  return slots;
 }
