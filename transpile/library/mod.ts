@@ -19,6 +19,7 @@ import { errno } from "./errno.ts";
 import { fnmatch, glob, tempfile } from "./files.ts";
 import { inspect } from "./inspect.ts";
 import { io } from "./io.ts";
+import { ipaddress } from "./ipaddress.ts";
 import { importlib } from "./importlib.ts";
 import { functools, itertools, operator } from "./itertools.ts";
 import { json } from "./json.ts";
@@ -136,6 +137,7 @@ for (
     importlib,
     inspect,
     io,
+    ipaddress,
     itertools,
     json,
     ast,
