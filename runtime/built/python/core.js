@@ -283,7 +283,7 @@ const keepInTable = (function keepInTable(object) {
 });
 // runtime/python/support/packed.ts
 const MOST$4 = 1e4;
-const FIRST = 16;
+const FIRST$1 = 16;
 var Packed = class {
 	constructor(items) {
 		this.items = items;
@@ -294,7 +294,7 @@ function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
 	if (list.length <= MOST$4) return list;
 	underway++;
-	return [...list.slice(0, FIRST), new Packed(list.slice(FIRST))];
+	return [...list.slice(0, FIRST$1), new Packed(list.slice(FIRST$1))];
 }
 function unpacked(given) {
 	if (underway === 0 || !given.some((one) => one instanceof Packed)) return given;
@@ -765,11 +765,12 @@ __name(fixed$1, "fixed");
 function endsInFive(text) {
 	return text.charCodeAt(text.indexOf("e") - 1) === 53;
 }
-function exponentOf(text, mark) {
+function exponentOf$1(text, mark) {
 	let size = 0;
 	for (let i = mark + 2; i < text.length; i++) size = size * 10 + text.charCodeAt(i) - 48;
 	return text.charCodeAt(mark + 1) === 45 ? -size : size;
 }
+__name(exponentOf$1, "exponentOf");
 function significant(value, count) {
 	if (value === 0) return {
 		digits: "0".repeat(count),
@@ -778,7 +779,7 @@ function significant(value, count) {
 	if (count <= 100) {
 		const text = value.toExponential(count - 1);
 		const mark = text.indexOf("e");
-		const power = exponentOf(text, mark);
+		const power = exponentOf$1(text, mark);
 		const decimals = count - 1 - power;
 		if (!(decimals >= 0 && decimals <= 99 ? isTie(value, decimals) : endsInFive(value.toExponential(Math.min(count, 100))))) return {
 			digits: count === 1 ? text.slice(0, mark) : text.slice(0, 1) + text.slice(2, mark),
@@ -800,7 +801,7 @@ function shortest(value) {
 	const mark = text.indexOf("e");
 	return {
 		digits: text.slice(0, 1) + text.slice(2, mark),
-		point: exponentOf(text, mark) + 1
+		point: exponentOf$1(text, mark) + 1
 	};
 }
 function exponential$1({ digits, point }, alternate = false) {
@@ -7447,6 +7448,63 @@ function typeWithArguments(type, key) {
 	}
 	return new GenericAlias(type, key);
 }
+// runtime/python/operators/bits.ts
+const float$1 = new Float64Array(1);
+const halves$1 = new Uint32Array(float$1.buffer);
+const TOP = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+function exponentOf(value) {
+	float$1[0] = value;
+	return (halves$1[TOP] >>> 20) - 1023;
+}
+let left$1 = 512;
+let shift$2 = BigInt(left$1);
+function bitLength$1(value) {
+	let near = Number(value);
+	if (near !== Infinity) {
+		const exponent = exponentOf(near);
+		return value < near && near === 2 ** exponent ? exponent : exponent + 1;
+	}
+	near = Number(value >> shift$2);
+	if (near < 2 ** 64 || near === Infinity) {
+		left$1 = value.toString(16).length * 4 - 512;
+		shift$2 = BigInt(left$1);
+		near = Number(value >> shift$2);
+	}
+	const exponent = exponentOf(near);
+	const isRounded = near === 2 ** exponent && value >> shift$2 < near;
+	return left$1 + (isRounded ? exponent : exponent + 1);
+}
+__name(bitLength$1, "bitLength");
+function wordBits(word) {
+	word -= word >>> 1 & 1431655765;
+	word = (word & 858993459) + (word >>> 2 & 858993459);
+	return Math.imul(word + (word >>> 4) & 252645135, 16843009) >>> 24;
+}
+function bitCount$1(value) {
+	const low = BigInt.asUintN(64, value);
+	let count = 0;
+	if (low === value) return wordBits(Number(low >> 32n)) + wordBits(Number(BigInt.asUintN(32, low)));
+	const hex = value.toString(16);
+	for (let end = hex.length; end > 0; end -= 8) count += wordBits(parseInt(hex.slice(Math.max(0, end - 8), end), 16));
+	return count;
+}
+__name(bitCount$1, "bitCount");
+const FIRST = 25;
+function integerRoot(value) {
+	if (value === 0n) return 0n;
+	const most = bitLength$1(value) - 1 >> 1;
+	let step = 0;
+	while (most >> step > FIRST) step++;
+	let known = most >> step;
+	let root = BigInt(Math.floor(Math.sqrt(Number(value >> BigInt(2 * (most - known))))));
+	while (step-- > 0) {
+		const wanted = most >> step;
+		const part = value >> BigInt(2 * most - known - wanted + 1);
+		root = (root << BigInt(wanted - known - 1)) + part / root;
+		known = wanted;
+	}
+	return root * root > value ? root - 1n : root;
+}
 // runtime/python/operators/short_quotient.ts
 const LONG$4 = 3648;
 const HEAD = 512;
@@ -7536,19 +7594,14 @@ function mulmodInts(a, b, m) {
 	while (rest >= m) rest -= m;
 	return rest;
 }
-const WORD$2 = 2 ** 32;
-function bitLength$2(value) {
-	const hex = value.toString(16);
-	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
-}
-__name(bitLength$2, "bitLength");
+const WORD$3 = 2 ** 32;
 function bitLengthOf(value) {
 	if (typeof value === "number") {
 		const size = Math.abs(value);
-		return size < WORD$2 ? 32 - Math.clz32(size) : 64 - Math.clz32(size / WORD$2);
+		return size < WORD$3 ? 32 - Math.clz32(size) : 64 - Math.clz32(size / WORD$3);
 	}
 	const absolute = big(value) < 0n ? -big(value) : big(value);
-	return absolute === 0n ? 0 : bitLength$2(absolute);
+	return absolute === 0n ? 0 : bitLength$1(absolute);
 }
 function divInts(a, b) {
 	if (b === 0) throw new ZeroDivisionError("division by zero");
@@ -7560,7 +7613,7 @@ function divInts(a, b) {
 }
 function divideExactly(top, bottom) {
 	if (top === 0n) return 0;
-	const exponent = bitLength$2(top) - bitLength$2(bottom);
+	const exponent = bitLength$1(top) - bitLength$1(bottom);
 	const shift = Math.max(-1076, exponent - 66);
 	const [left, right] = shift >= 0 ? [top, bottom << BigInt(shift)] : [top << BigInt(-shift), bottom];
 	let quotient = left / right;
@@ -7574,7 +7627,7 @@ function scale$1(value, power) {
 }
 __name(scale$1, "scale");
 function roundSubnormal(quotient, shift) {
-	const lowest = Math.max(-1074, shift + bitLength$2(quotient) - 53);
+	const lowest = Math.max(-1074, shift + bitLength$1(quotient) - 53);
 	const drop = BigInt(lowest - shift);
 	if (drop <= 0n) return Number(quotient) * 2 ** shift;
 	let kept = quotient >> drop;
@@ -7725,7 +7778,7 @@ function inPlace$1(name, a, b) {
 }
 __name(inPlace$1, "inPlace");
 // runtime/python/operators/bitwise.ts
-const WORD$1 = 2n ** 64n - 1n;
+const WORD$2 = 2n ** 64n - 1n;
 function areInts(a, b) {
 	return kindOf$2(a) === 1 && kindOf$2(b) === 1;
 }
@@ -7755,7 +7808,7 @@ function bitand(a, b) {
 		}
 	}
 	if (typeof a === "bigint") {
-		if (typeof b === "bigint") return toInt(b === WORD$1 ? BigInt.asUintN(64, a) : a & b);
+		if (typeof b === "bigint") return toInt(b === WORD$2 ? BigInt.asUintN(64, a) : a & b);
 		if (typeof b === "number" && b >= 0 && Number.isInteger(b)) return bitand(Number(BigInt.asUintN(53, a)), b);
 	}
 	return andAny(a, b, "&");
@@ -11935,12 +11988,15 @@ function fromText(value, base) {
 	if (result === void 0) throw invalid(value, base);
 	return result;
 }
-function bitLength$1(value) {
+function bitLength(value) {
 	return bitLengthOf(index$1(value));
 }
-__name(bitLength$1, "bitLength");
+const WORD$1 = 2 ** 32;
 function bitCount(value) {
-	return (big(value) < 0n ? -big(value) : big(value)).toString(2).replaceAll("0", "").length;
+	const given = index$1(value);
+	if (typeof given === "bigint") return bitCount$1(given < 0n ? -given : given);
+	const size = Math.abs(given);
+	return wordBits(size % WORD$1 | 0) + wordBits(size / WORD$1 | 0);
 }
 function toBytes(value, ...args) {
 	const named = keywords(args);
@@ -11990,7 +12046,7 @@ const int = defineType({
 	name: "int",
 	holds: (value) => kindOf$2(value) === 1
 }, Object.assign(convert, {
-	bitLength: bitLength$1,
+	bitLength,
 	bitCount,
 	toBytes,
 	fromBytes,
@@ -12125,15 +12181,9 @@ function decompose(x) {
 	const mantissa = exponent === 0 ? fraction : fraction | 4503599627370496n;
 	return [bits >> 63n ? -mantissa : mantissa, Math.max(exponent, 1) - 1075];
 }
-function bitLength(n) {
-	if (n < 0n) n = -n;
-	if (n === 0n) return 0;
-	const digits = n.toString(16);
-	return digits.length * 4 - (Math.clz32(parseInt(digits[0], 16)) - 28);
-}
 function compose(mantissa, exponent) {
 	const size = mantissa < 0n ? -mantissa : mantissa;
-	const length = bitLength(size);
+	const length = size === 0n ? 0 : bitLength$1(size);
 	const unit = Math.max(length + exponent - 53, -1074);
 	const drop = unit - exponent;
 	let kept = size;
@@ -20327,4 +20377,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

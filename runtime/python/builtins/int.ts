@@ -6,6 +6,7 @@
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { bitLengthOf } from "../operators/integers.ts";
+import { bitCount as longBitCount, wordBits } from "../operators/bits.ts";
 import { truth } from "../operators/truth.ts";
 import { piece } from "../text/code_points.ts";
 import { quote, quoteBytes } from "../text/quote.ts";
@@ -197,10 +198,14 @@ function bitLength(value: Int | boolean): number {
   return bitLengthOf(index(value));
 }
 
+const WORD = 2 ** 32;
+
 /** How many bits of an int's absolute value are set. */
 function bitCount(value: Int | boolean): number {
-  const absolute = big(value) < 0n ? -big(value) : big(value);
-  return absolute.toString(2).replaceAll("0", "").length;
+  const given = index(value);
+  if (typeof given === "bigint") return longBitCount(given < 0n ? -given : given);
+  const size = Math.abs(given);
+  return wordBits(size % WORD | 0) + wordBits(size / WORD | 0);
 }
 
 /** An int as bytes; `length` (1), `byteorder` ("big") and `signed` (false) by position or as keywords. */

@@ -19,10 +19,18 @@ import {
   tiny,
   top,
 } from "./number.ts";
+import { integerRoot } from "../operators/bits.ts";
 import { shortProduct, shortQuotient, shortSum } from "./short.ts";
 
 function signOfProduct(a: Num, b: Num): 0 | 1 {
   return a.sign === b.sign ? 0 : 1;
+}
+
+/** The digits of an int that has so many, one more or one less; 0 where it has fewer. */
+function digitsNear(value: bigint, count: number): number {
+  if (value >= tenTo(count)) return count + 1;
+  if (value >= tenTo(count - 1)) return count;
+  return count > 1 && value >= tenTo(count - 2) ? count - 1 : 0;
 }
 
 /** The exact sum of numbers other than zero, or one that rounds to the same. */
@@ -34,7 +42,11 @@ function exactSum(a: Num, b: Num, limits: Limits): Num {
   const left = large.sign === 1 ? -scaled : scaled;
   const right = small.sign === 1 ? -small.coefficient : small.coefficient;
   const sum = left + right;
-  if (sum !== 0n) return new Num(sum < 0n ? 1 : 0, sum < 0n ? -sum : sum, small.exponent);
+  if (sum !== 0n) {
+    const size = sum < 0n ? -sum : sum;
+    const most = Math.max(large.digits + large.exponent - small.exponent, small.digits);
+    return new Num(sum < 0n ? 1 : 0, size, small.exponent, "finite", digitsNear(size, most));
+  }
   const isNegative = large.sign === small.sign
     ? large.sign === 1
     : limits.rounding === "ROUND_FLOOR";
@@ -80,8 +92,10 @@ export function multiply(a: Num, b: Num, limits: Limits, status: Status): Num {
     if (found) return found;
     return a.isZero || b.isZero ? status.invalid() : infinity(sign);
   }
+  const product = a.coefficient * b.coefficient;
+  const digits = digitsNear(product, a.digits + b.digits);
   return finish(
-    new Num(sign, a.coefficient * b.coefficient, a.exponent + b.exponent),
+    new Num(sign, product, a.exponent + b.exponent, "finite", digits),
     limits,
     status,
   );
@@ -141,7 +155,8 @@ export function divide(a: Num, b: Num, limits: Limits, status: Status): Num {
       exponent += count;
     }
   }
-  return finish(new Num(sign, quotient, exponent), limits, status);
+  const digits = digitsNear(quotient, limits.prec + 1);
+  return finish(new Num(sign, quotient, exponent, "finite", digits), limits, status);
 }
 
 /** The whole part of a quotient and what is left, neither of them finished; null where there are too many digits. */
@@ -317,17 +332,6 @@ export function normalize(a: Num, limits: Limits, status: Status): Num {
   return dropped === 0
     ? result
     : new Num(result.sign, result.coefficient / tenTo(dropped), result.exponent + dropped);
-}
-
-/** The root of a whole number, rounded down. */
-export function integerRoot(value: bigint): bigint {
-  if (value < 2n) return value;
-  let root = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
-  for (;;) {
-    const next = (root + value / root) >> 1n;
-    if (next >= root) return root;
-    root = next;
-  }
 }
 
 /** The square root, rounded to the nearest. */

@@ -4,12 +4,14 @@
  *
  * @module
  */
+import { bitLength } from "../operators/bits.ts";
 import { SHORT_TENS, shortOrder } from "./short.ts";
 
 /** A number, an infinity, a quiet NaN or a signaling one. */
 export type Kind = "finite" | "infinity" | "nan" | "snan";
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+const LARGEST_DIGITS = 16;
 
 /** A decimal number: `(-1) ** sign * coefficient * 10 ** exponent`. */
 export class Num {
@@ -21,11 +23,21 @@ export class Num {
   readonly exponent: number;
   /** What sort of number it is. */
   readonly kind: Kind;
-  #digits = 0;
+  #digits: number;
   #coefficient: bigint | undefined;
 
-  /** @param coefficient a number of JavaScript's only where that holds it exactly */
-  constructor(sign: 0 | 1, coefficient: bigint | number, exponent: number, kind: Kind = "finite") {
+  /**
+   * @param coefficient a number of JavaScript's only where that holds it exactly
+   * @param digits how many the coefficient has, where that is known
+   */
+  constructor(
+    sign: 0 | 1,
+    coefficient: bigint | number,
+    exponent: number,
+    kind: Kind = "finite",
+    digits = 0,
+  ) {
+    this.#digits = digits;
     this.sign = sign;
     this.exponent = exponent;
     this.kind = kind;
@@ -33,7 +45,8 @@ export class Num {
       this.small = kind === "finite" ? coefficient : -1;
       if (kind !== "finite") this.#coefficient = BigInt(coefficient);
     } else {
-      this.small = kind === "finite" && coefficient <= LARGEST ? Number(coefficient) : -1;
+      const isSmall = digits <= LARGEST_DIGITS && kind === "finite" && coefficient <= LARGEST;
+      this.small = isSmall ? Number(coefficient) : -1;
       this.#coefficient = coefficient;
     }
   }
@@ -75,7 +88,7 @@ export class Num {
   withSign(sign: 0 | 1): Num {
     if (sign === this.sign) return this;
     const { small, exponent, kind } = this;
-    return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind);
+    return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind, this.#digits);
   }
 }
 
@@ -96,12 +109,8 @@ export function nan(): Num {
 /** How many digits a whole number above or at zero has; 1 for zero. */
 export function countDigits(value: bigint): number {
   if (value < 10n) return 1;
-  const near = Number(value);
-  if (near === Infinity) return value.toString().length;
-  const digits = Math.floor(Math.log10(near)) + 1;
-  // Where the logarithm stands next to a whole number, it may lie on either side.
-  if (value >= tenTo(digits)) return digits + 1;
-  return value < tenTo(digits - 1) ? digits - 1 : digits;
+  const digits = Math.floor((bitLength(value) - 1) * Math.LOG10E * Math.LN2) + 1;
+  return value >= tenTo(digits) ? digits + 1 : digits;
 }
 
 const powers: bigint[] = [1n];
@@ -111,6 +120,15 @@ export function tenTo(exponent: number): bigint {
   if (exponent > 4096) return 10n ** BigInt(exponent);
   while (powers.length <= exponent) powers.push(powers[powers.length - 1]! * 10n);
   return powers[exponent]!;
+}
+
+const halves: bigint[] = [0n];
+
+/** Half of a power of ten above one. */
+function halfOf(exponent: number): bigint {
+  if (exponent > 4096) return tenTo(exponent) / 2n;
+  while (halves.length <= exponent) halves.push(5n * tenTo(halves.length - 1));
+  return halves[exponent]!;
 }
 
 /** How results are rounded. */
@@ -208,8 +226,9 @@ export function dropDigits(
   count: number,
   sign: 0 | 1,
   rounding: Rounding,
+  digits: number = countDigits(coefficient),
 ): { kept: bigint; isExact: boolean } {
-  if (count > countDigits(coefficient) + 1) {
+  if (count > digits + 1) {
     // Less than half of a piece, whatever it is.
     const isUp = coefficient !== 0n && roundsUp(rounding, sign, 0, -1);
     return { kept: isUp ? 1n : 0n, isExact: coefficient === 0n };
@@ -218,9 +237,10 @@ export function dropDigits(
   const kept = coefficient / scale;
   const rest = coefficient - kept * scale;
   if (rest === 0n) return { kept, isExact: true };
-  const twice = rest * 2n;
-  const order = twice < scale ? -1 : twice > scale ? 1 : 0;
-  const isUp = roundsUp(rounding, sign, Number(kept % 10n), order);
+  const half = halfOf(count);
+  const order = rest < half ? -1 : rest > half ? 1 : 0;
+  const isLastAsked = order === 0 || rounding === "ROUND_05UP";
+  const isUp = roundsUp(rounding, sign, isLastAsked ? Number(kept % 10n) : 0, order);
   return { kept: isUp ? kept + 1n : kept, isExact: false };
 }
 
@@ -257,7 +277,7 @@ export function finish(number: Num, limits: Limits, status: Status): Num {
   const isSubnormal = last < least;
   if (isSubnormal) last = least;
   if (exponent < last) {
-    let { kept, isExact } = dropDigits(coefficient, last - exponent, sign, limits.rounding);
+    let { kept, isExact } = dropDigits(coefficient, last - exponent, sign, limits.rounding, digits);
     if (kept >= tenTo(prec)) {
       kept /= 10n;
       last++;
@@ -267,7 +287,7 @@ export function finish(number: Num, limits: Limits, status: Status): Num {
     if (!isExact) status.bits |= isSubnormal ? Flag.underflow | Flag.inexact : Flag.inexact;
     status.bits |= Flag.rounded;
     if (kept === 0n) status.bits |= Flag.clamped;
-    return new Num(sign, kept, last);
+    return new Num(sign, kept, last, "finite", isSubnormal ? 0 : prec);
   }
   if (isSubnormal) status.bits |= Flag.subnormal;
   if (clamp === 1 && exponent > most) {

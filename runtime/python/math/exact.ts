@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bitLength } from "../operators/bits.ts";
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -16,18 +17,10 @@ export function decompose(x: number): [mantissa: bigint, exponent: number] {
   return [bits >> 63n ? -mantissa : mantissa, Math.max(exponent, 1) - 1075];
 }
 
-/** The number of bits of a bigint's absolute value. */
-export function bitLength(n: bigint): number {
-  if (n < 0n) n = -n;
-  if (n === 0n) return 0;
-  const digits = n.toString(16);
-  return digits.length * 4 - (Math.clz32(parseInt(digits[0]!, 16)) - 28);
-}
-
 /** The double next to `mantissa * 2**exponent`, ties to even; infinite beyond the largest. */
 export function compose(mantissa: bigint, exponent: number): number {
   const size = mantissa < 0n ? -mantissa : mantissa;
-  const length = bitLength(size);
+  const length = size === 0n ? 0 : bitLength(size);
   // The unit of the last place that the result can have.
   const unit = Math.max(length + exponent - 53, -1074);
   const drop = unit - exponent;

@@ -5,20 +5,47 @@
  */
 import { unpacked } from "../support/packed.ts";
 import { OverflowError, ValueError } from "../exceptions.ts";
-import { index, type int, toInt } from "../values/numbers.ts";
-import { bitLength } from "./exact.ts";
+import { integerRoot } from "../operators/bits.ts";
+import { big, index, type int, toInt } from "../values/numbers.ts";
 
 const largestCount = 9223372036854775807n;
 
-/** The product of all integers from `low` to `high`, split in halves so that factors stay alike. */
-function productOf(low: number, high: number): bigint {
-  if (high - low < 8) {
-    let product = 1n;
-    for (let n = low; n <= high; n++) product *= BigInt(n);
-    return product;
+/** The product of ints above zero: neighbours first, so that factors stay alike. */
+function productOfAll(factors: bigint[]): bigint {
+  while (factors.length > 1) {
+    const half = factors.length >> 1;
+    for (let i = 0; i < half; i++) factors[i] = factors[2 * i]! * factors[2 * i + 1]!;
+    if (factors.length % 2 === 1) factors[half] = factors[factors.length - 1]!;
+    factors.length = half + factors.length % 2;
   }
-  const middle = Math.floor((low + high) / 2);
-  return productOf(low, middle) * productOf(middle + 1, high);
+  return factors[0] ?? 1n;
+}
+
+/** Collects plain factors, and hands on products of as many as a plain number holds. */
+class Factors {
+  readonly #full: bigint[] = [];
+  #part = 1;
+
+  add(factor: number): void {
+    const next = this.#part * factor;
+    if (next <= Number.MAX_SAFE_INTEGER) this.#part = next;
+    else {
+      this.#full.push(BigInt(this.#part));
+      this.#part = factor;
+    }
+  }
+
+  product(): bigint {
+    this.#full.push(BigInt(this.#part));
+    return productOfAll(this.#full);
+  }
+}
+
+/** The product of all integers from `low` to `high`. */
+function productOf(low: number, high: number): bigint {
+  const factors = new Factors();
+  for (let n = low; n <= high; n++) factors.add(n);
+  return factors.product();
 }
 
 function factorialOf(n: number): int {
@@ -27,15 +54,23 @@ function factorialOf(n: number): int {
     for (let i = 2; i <= n; i++) product *= i;
     return product;
   }
-  if (n > MOST_KEPT) return productOf(2, n);
-  let kept = factorials.get(n);
-  if (kept === undefined) factorials.set(n, kept = productOf(2, n));
-  return kept;
+  const kept = factorials.get(n);
+  if (kept !== undefined) return kept;
+  const isNext = n >= last && n - last <= FEW;
+  const result = isNext ? factorialAt * productOf(last + 1, n) : productOf(2, n);
+  if (n <= MOST_KEPT) factorials.set(n, result);
+  else [last, factorialAt] = [n, result];
+  return result;
 }
 
 /** Factorials that were asked for, up to that of this number: those of small ones are asked for again and again. */
 const factorials = new Map<number, bigint>();
 const MOST_KEPT = 200;
+
+/** A larger one that was asked for last: those of loops are often a few factors away. */
+let last = 1;
+let factorialAt = 1n;
+const FEW = 32;
 
 /**
  * n! of a non-negative integer.
@@ -62,31 +97,60 @@ function counts(n: int | boolean, k: int | boolean): [int, int] {
 
 /** `n * (n - 1) * …`, k factors, divided by k! where asked. */
 function fallingProduct(n: int, k: number, divide: boolean): int {
+  if (typeof n === "bigint") return toInt(longFallingProduct(n, k, divide));
   let product = 1;
   for (let i = 0; i < k; i++) {
-    const next = typeof n === "number" ? product * (n - i) : Infinity;
+    const next = product * (n - i);
     if (next > Number.MAX_SAFE_INTEGER) {
-      const from = BigInt(n) - BigInt(i);
-      return toInt(largeFallingProduct(BigInt(product), from, i, k, divide));
+      if (!divide) return toInt(productOf(n - k + 1, n));
+      if (n <= MOST_SIEVED && n < 32 * k) return toInt(combByPrimes(n, k));
+      return toInt(productOf(n - k + 1, n) / big(factorialOf(k)));
     }
     product = divide ? next / (i + 1) : next;
   }
   return product;
 }
 
-function largeFallingProduct(
-  product: bigint,
-  factor: bigint,
-  from: number,
-  k: number,
-  divide: boolean,
-): bigint {
-  for (let i = from; i < k; i++) {
-    product *= factor;
-    if (divide) product /= BigInt(i + 1);
-    factor -= 1n;
+function longFallingProduct(n: bigint, k: number, divide: boolean): bigint {
+  const product = productOfAll(Array.from({ length: k }, (_, i) => n - BigInt(i)));
+  return divide ? product / big(factorialOf(k)) : product;
+}
+
+const MOST_SIEVED = 2 ** 16;
+/** The primes that are known, all up to `sieved`. */
+const primes = [2, 3];
+let sieved = 4;
+
+function sieve(most: number): void {
+  const isOut = new Uint8Array(most + 1);
+  primes.length = 0;
+  for (let n = 2; n <= most; n++) {
+    if (isOut[n] === 1) continue;
+    primes.push(n);
+    for (let m = n * n; m <= most; m += n) isOut[m] = 1;
   }
-  return product;
+  sieved = most;
+}
+
+/** The ways to choose k of n by primes: each divides them as often as there are carries when k and n - k are added in its base. */
+function combByPrimes(n: number, k: number): bigint {
+  if (n > sieved) sieve(Math.min(2 * n, MOST_SIEVED));
+  const factors = new Factors();
+  for (let i = 0; i < primes.length; i++) {
+    const prime = primes[i]!;
+    if (prime > n) break;
+    let rest = n;
+    let chosen = k;
+    let borrowed = 0;
+    while (rest > 0) {
+      const short = rest % prime < chosen % prime + borrowed;
+      if (short) factors.add(prime);
+      borrowed = short ? 1 : 0;
+      rest = rest / prime | 0;
+      chosen = chosen / prime | 0;
+    }
+  }
+  return factors.product();
 }
 
 /**
@@ -120,9 +184,6 @@ export function perm(n: int | boolean, k?: int | boolean | null): int {
   if (some > all) return 0;
   if (some > largestCount) {
     throw new OverflowError("k must not exceed 9223372036854775807");
-  }
-  if (typeof all === "number" && all - Number(some) >= 1 && some > 32) {
-    return toInt(productOf(all - Number(some) + 1, all));
   }
   return fallingProduct(all, Number(some), false);
 }
@@ -178,16 +239,6 @@ export function lcm(...integers: (int | boolean)[]): int {
   }, 1);
 }
 
-/** The root of a bigint that is not negative, rounded down. */
-function largeRoot(n: bigint): bigint {
-  let root = 1n << BigInt(Math.ceil(bitLength(n) / 2));
-  while (true) {
-    const better = (root + n / root) >> 1n;
-    if (better >= root) return root;
-    root = better;
-  }
-}
-
 /**
  * The square root of an integer, rounded down.
  *
@@ -199,7 +250,7 @@ export function isqrt(n: int | boolean): int;
 export function isqrt(n: int | boolean): int {
   const value = index(n);
   if (value < 0) throw new ValueError("isqrt() argument must be nonnegative");
-  if (typeof value === "bigint") return toInt(largeRoot(value));
+  if (typeof value === "bigint") return toInt(integerRoot(value));
   const root = Math.floor(Math.sqrt(value));
   return root * root > value ? root - 1 : root;
 }

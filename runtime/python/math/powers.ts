@@ -6,7 +6,8 @@
 import { OverflowError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { type float, type int, toFloat, toNumber } from "../values/numbers.ts";
 import { expm1Of, log10Of, log1pOf } from "./elementary.ts";
-import { bitLength, scale, split } from "./exact.ts";
+import { bitLength } from "../operators/bits.ts";
+import { scale, split } from "./exact.ts";
 
 /** What the functions of `math` take for a number. */
 export type Real = float | int | boolean;

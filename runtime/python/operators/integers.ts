@@ -6,6 +6,7 @@
 import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { ValueError } from "../../errors.ts";
 import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts";
+import { bitLength } from "./bits.ts";
 import { shortQuotient } from "./short_quotient.ts";
 
 /** The sum of two ints of any size. */
@@ -100,11 +101,6 @@ export function mulmodInts(a: number, b: number, m: number): int {
 }
 
 const WORD = 2 ** 32;
-
-function bitLength(value: bigint): number {
-  const hex = value.toString(16);
-  return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0] as string, 16)));
-}
 
 /** How many bits an int needs, its sign left out. */
 export function bitLengthOf(value: int): number {

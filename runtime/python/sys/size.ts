@@ -5,7 +5,7 @@
  */
 import { callMethod, hasattr } from "../dispatch.ts";
 import { codePoints } from "../text/code_points.ts";
-import { bitLength } from "../math/exact.ts";
+import { bitLengthOf } from "../operators/integers.ts";
 import { ByteArray } from "../values/bytes.ts";
 import { Complex } from "../values/complex.ts";
 import { Float, type int, isFloat, isInt } from "../values/numbers.ts";
@@ -41,7 +41,7 @@ function sizeOfSet(count: number): number {
 export function getsizeof(object: unknown, _default?: int): int {
   if (object == null) return 16;
   if (isFloat(object) || object instanceof Float) return 24;
-  if (isInt(object)) return 24 + 4 * Math.max(1, Math.ceil(bitLength(BigInt(object)) / 30));
+  if (isInt(object)) return 24 + 4 * Math.max(1, Math.ceil(bitLengthOf(BigInt(object)) / 30));
   if (typeof object === "string") return sizeOfText(object);
   if (object instanceof Complex) return 32;
   if (Array.isArray(object)) {

@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
+import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, bitLength, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, integerRoot, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
 import { namedtuple } from "./collections5.js";
 import { ContextVar } from "./asyncio4.js";
 // runtime/python/decimal/short.ts
@@ -55,10 +55,12 @@ function shortOrder(a, b) {
 }
 // runtime/python/decimal/number.ts
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+const LARGEST_DIGITS = 16;
 var Num = class Num {
-	#digits = 0;
+	#digits;
 	#coefficient;
-	constructor(sign, coefficient, exponent, kind = "finite") {
+	constructor(sign, coefficient, exponent, kind = "finite", digits = 0) {
+		this.#digits = digits;
 		this.sign = sign;
 		this.exponent = exponent;
 		this.kind = kind;
@@ -66,7 +68,8 @@ var Num = class Num {
 			this.small = kind === "finite" ? coefficient : -1;
 			if (kind !== "finite") this.#coefficient = BigInt(coefficient);
 		} else {
-			this.small = kind === "finite" && coefficient <= LARGEST ? Number(coefficient) : -1;
+			const isSmall = digits <= LARGEST_DIGITS && kind === "finite" && coefficient <= LARGEST;
+			this.small = isSmall ? Number(coefficient) : -1;
 			this.#coefficient = coefficient;
 		}
 	}
@@ -92,7 +95,7 @@ var Num = class Num {
 	withSign(sign) {
 		if (sign === this.sign) return this;
 		const { small, exponent, kind } = this;
-		return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind);
+		return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind, this.#digits);
 	}
 };
 new Num(0, 0, 0);
@@ -105,17 +108,20 @@ function nan() {
 }
 function countDigits(value) {
 	if (value < 10n) return 1;
-	const near = Number(value);
-	if (near === Infinity) return value.toString().length;
-	const digits = Math.floor(Math.log10(near)) + 1;
-	if (value >= tenTo(digits)) return digits + 1;
-	return value < tenTo(digits - 1) ? digits - 1 : digits;
+	const digits = Math.floor((bitLength(value) - 1) * Math.LOG10E * Math.LN2) + 1;
+	return value >= tenTo(digits) ? digits + 1 : digits;
 }
 const powers = [1n];
 function tenTo(exponent) {
 	if (exponent > 4096) return 10n ** BigInt(exponent);
 	while (powers.length <= exponent) powers.push(powers[powers.length - 1] * 10n);
 	return powers[exponent];
+}
+const halves = [0n];
+function halfOf(exponent) {
+	if (exponent > 4096) return tenTo(exponent) / 2n;
+	while (halves.length <= exponent) halves.push(5n * tenTo(halves.length - 1));
+	return halves[exponent];
 }
 function tiny(limits) {
 	return limits.emin - limits.prec + 1;
@@ -158,8 +164,8 @@ function roundsUp(rounding, sign, last, order) {
 		case "ROUND_05UP": return last % 5 === 0;
 	}
 }
-function dropDigits(coefficient, count, sign, rounding) {
-	if (count > countDigits(coefficient) + 1) return {
+function dropDigits(coefficient, count, sign, rounding, digits = countDigits(coefficient)) {
+	if (count > digits + 1) return {
 		kept: coefficient !== 0n && roundsUp(rounding, sign, 0, -1) ? 1n : 0n,
 		isExact: coefficient === 0n
 	};
@@ -170,10 +176,10 @@ function dropDigits(coefficient, count, sign, rounding) {
 		kept,
 		isExact: true
 	};
-	const twice = rest * 2n;
-	const order = twice < scale ? -1 : twice > scale ? 1 : 0;
+	const half = halfOf(count);
+	const order = rest < half ? -1 : rest > half ? 1 : 0;
 	return {
-		kept: roundsUp(rounding, sign, Number(kept % 10n), order) ? kept + 1n : kept,
+		kept: roundsUp(rounding, sign, order === 0 || rounding === "ROUND_05UP" ? Number(kept % 10n) : 0, order) ? kept + 1n : kept,
 		isExact: false
 	};
 }
@@ -204,7 +210,7 @@ function finish(number, limits, status) {
 	const isSubnormal = last < least;
 	if (isSubnormal) last = least;
 	if (exponent < last) {
-		let { kept, isExact } = dropDigits(coefficient, last - exponent, sign, limits.rounding);
+		let { kept, isExact } = dropDigits(coefficient, last - exponent, sign, limits.rounding, digits);
 		if (kept >= tenTo(prec)) {
 			kept /= 10n;
 			last++;
@@ -214,7 +220,7 @@ function finish(number, limits, status) {
 		if (!isExact) status.bits |= isSubnormal ? Flag.underflow | Flag.inexact : Flag.inexact;
 		status.bits |= Flag.rounded;
 		if (kept === 0n) status.bits |= Flag.clamped;
-		return new Num(sign, kept, last);
+		return new Num(sign, kept, last, "finite", isSubnormal ? 0 : prec);
 	}
 	if (isSubnormal) status.bits |= Flag.subnormal;
 	if (clamp === 1 && exponent > most) {
@@ -279,13 +285,22 @@ function magnitudes(a, b) {
 function signOfProduct(a, b) {
 	return a.sign === b.sign ? 0 : 1;
 }
+function digitsNear(value, count) {
+	if (value >= tenTo(count)) return count + 1;
+	if (value >= tenTo(count - 1)) return count;
+	return count > 1 && value >= tenTo(count - 2) ? count - 1 : 0;
+}
 function exactSum(a, b, limits) {
 	let [large, small] = a.exponent >= b.exponent ? [a, b] : [b, a];
 	const least = large.exponent + Math.min(-1, large.digits - limits.prec - 2);
 	if (small.digits + small.exponent - 1 < least) small = new Num(small.sign, 1n, least);
 	const scaled = large.coefficient * tenTo(large.exponent - small.exponent);
 	const sum = (large.sign === 1 ? -scaled : scaled) + (small.sign === 1 ? -small.coefficient : small.coefficient);
-	if (sum !== 0n) return new Num(sum < 0n ? 1 : 0, sum < 0n ? -sum : sum, small.exponent);
+	if (sum !== 0n) {
+		const size = sum < 0n ? -sum : sum;
+		const most = Math.max(large.digits + large.exponent - small.exponent, small.digits);
+		return new Num(sum < 0n ? 1 : 0, size, small.exponent, "finite", digitsNear(size, most));
+	}
 	return new Num((large.sign === small.sign ? large.sign === 1 : limits.rounding === "ROUND_FLOOR") ? 1 : 0, 0n, small.exponent);
 }
 function add(a, b, limits, status) {
@@ -321,7 +336,9 @@ function multiply(a, b, limits, status) {
 		if (found) return found;
 		return a.isZero || b.isZero ? status.invalid() : infinity(sign);
 	}
-	return finish(new Num(sign, a.coefficient * b.coefficient, a.exponent + b.exponent), limits, status);
+	const product = a.coefficient * b.coefficient;
+	const digits = digitsNear(product, a.digits + b.digits);
+	return finish(new Num(sign, product, a.exponent + b.exponent, "finite", digits), limits, status);
 }
 function fma(a, b, c, limits, status) {
 	const found = nanOf(limits, status, a, b, c);
@@ -367,7 +384,8 @@ function divide(a, b, limits, status) {
 			exponent += count;
 		}
 	}
-	return finish(new Num(sign, quotient, exponent), limits, status);
+	const digits = digitsNear(quotient, limits.prec + 1);
+	return finish(new Num(sign, quotient, exponent, "finite", digits), limits, status);
 }
 function parts(a, b, limits) {
 	const sign = signOfProduct(a, b);
@@ -503,15 +521,6 @@ function normalize(a, limits, status) {
 	while (text.charCodeAt(text.length - 1 - zeros) === 48) zeros++;
 	const dropped = Math.min(zeros, Math.max(0, most - result.exponent));
 	return dropped === 0 ? result : new Num(result.sign, result.coefficient / tenTo(dropped), result.exponent + dropped);
-}
-function integerRoot(value) {
-	if (value < 2n) return value;
-	let root = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
-	for (;;) {
-		const next = root + value / root >> 1n;
-		if (next >= root) return root;
-		root = next;
-	}
 }
 function squareRoot(a, limits, status) {
 	const found = nanOf(limits, status, a);

@@ -1,16 +1,37 @@
 import "../../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../../core.js";
-import { bitLength, index, toInt, unpacked } from "../core.js";
+import { big, index, integerRoot, toInt, unpacked } from "../core.js";
 // runtime/python/math/integers.ts
 const largestCount = 9223372036854775807n;
-function productOf(low, high) {
-	if (high - low < 8) {
-		let product = 1n;
-		for (let n = low; n <= high; n++) product *= BigInt(n);
-		return product;
+function productOfAll(factors) {
+	while (factors.length > 1) {
+		const half = factors.length >> 1;
+		for (let i = 0; i < half; i++) factors[i] = factors[2 * i] * factors[2 * i + 1];
+		if (factors.length % 2 === 1) factors[half] = factors[factors.length - 1];
+		factors.length = half + factors.length % 2;
 	}
-	const middle = Math.floor((low + high) / 2);
-	return productOf(low, middle) * productOf(middle + 1, high);
+	return factors[0] ?? 1n;
+}
+var Factors = class {
+	#full = [];
+	#part = 1;
+	add(factor) {
+		const next = this.#part * factor;
+		if (next <= Number.MAX_SAFE_INTEGER) this.#part = next;
+		else {
+			this.#full.push(BigInt(this.#part));
+			this.#part = factor;
+		}
+	}
+	product() {
+		this.#full.push(BigInt(this.#part));
+		return productOfAll(this.#full);
+	}
+};
+function productOf(low, high) {
+	const factors = new Factors();
+	for (let n = low; n <= high; n++) factors.add(n);
+	return factors.product();
 }
 function factorialOf(n) {
 	if (n <= 18) {
@@ -18,13 +39,18 @@ function factorialOf(n) {
 		for (let i = 2; i <= n; i++) product *= i;
 		return product;
 	}
-	if (n > MOST_KEPT) return productOf(2, n);
-	let kept = factorials.get(n);
-	if (kept === void 0) factorials.set(n, kept = productOf(2, n));
-	return kept;
+	const kept = factorials.get(n);
+	if (kept !== void 0) return kept;
+	const result = n >= last && n - last <= FEW ? factorialAt * productOf(last + 1, n) : productOf(2, n);
+	if (n <= MOST_KEPT) factorials.set(n, result);
+	else [last, factorialAt] = [n, result];
+	return result;
 }
 const factorials = new Map();
 const MOST_KEPT = 200;
+let last = 1;
+let factorialAt = 1n;
+const FEW = 32;
 function factorial(n) {
 	const value = index(n);
 	if (value < 0) throw new ValueError("factorial() not defined for negative values");
@@ -39,24 +65,54 @@ function counts(n, k) {
 	return [all, some];
 }
 function fallingProduct(n, k, divide) {
+	if (typeof n === "bigint") return toInt(longFallingProduct(n, k, divide));
 	let product = 1;
 	for (let i = 0; i < k; i++) {
-		const next = typeof n === "number" ? product * (n - i) : Infinity;
+		const next = product * (n - i);
 		if (next > Number.MAX_SAFE_INTEGER) {
-			const from = BigInt(n) - BigInt(i);
-			return toInt(largeFallingProduct(BigInt(product), from, i, k, divide));
+			if (!divide) return toInt(productOf(n - k + 1, n));
+			if (n <= MOST_SIEVED && n < 32 * k) return toInt(combByPrimes(n, k));
+			return toInt(productOf(n - k + 1, n) / big(factorialOf(k)));
 		}
 		product = divide ? next / (i + 1) : next;
 	}
 	return product;
 }
-function largeFallingProduct(product, factor, from, k, divide) {
-	for (let i = from; i < k; i++) {
-		product *= factor;
-		if (divide) product /= BigInt(i + 1);
-		factor -= 1n;
+function longFallingProduct(n, k, divide) {
+	const product = productOfAll(Array.from({ length: k }, (_, i) => n - BigInt(i)));
+	return divide ? product / big(factorialOf(k)) : product;
+}
+const MOST_SIEVED = 2 ** 16;
+const primes = [2, 3];
+let sieved = 4;
+function sieve(most) {
+	const isOut = new Uint8Array(most + 1);
+	primes.length = 0;
+	for (let n = 2; n <= most; n++) {
+		if (isOut[n] === 1) continue;
+		primes.push(n);
+		for (let m = n * n; m <= most; m += n) isOut[m] = 1;
 	}
-	return product;
+	sieved = most;
+}
+function combByPrimes(n, k) {
+	if (n > sieved) sieve(Math.min(2 * n, MOST_SIEVED));
+	const factors = new Factors();
+	for (let i = 0; i < primes.length; i++) {
+		const prime = primes[i];
+		if (prime > n) break;
+		let rest = n;
+		let chosen = k;
+		let borrowed = 0;
+		while (rest > 0) {
+			const short = rest % prime < chosen % prime + borrowed;
+			if (short) factors.add(prime);
+			borrowed = short ? 1 : 0;
+			rest = rest / prime | 0;
+			chosen = chosen / prime | 0;
+		}
+	}
+	return factors.product();
 }
 function comb(n, k) {
 	const [all, some] = counts(n, k);
@@ -71,7 +127,6 @@ function perm(n, k) {
 	const [all, some] = counts(n, k);
 	if (some > all) return 0;
 	if (some > largestCount) throw new OverflowError("k must not exceed 9223372036854775807");
-	if (typeof all === "number" && all - Number(some) >= 1 && some > 32) return toInt(productOf(all - Number(some) + 1, all));
 	return fallingProduct(all, Number(some), false);
 }
 function gcdOf(a, b) {
@@ -107,18 +162,10 @@ function lcm(...integers) {
 		return toInt(BigInt(multiple) / BigInt(gcdOf(multiple, value)) * BigInt(value));
 	}, 1);
 }
-function largeRoot(n) {
-	let root = 1n << BigInt(Math.ceil(bitLength(n) / 2));
-	while (true) {
-		const better = root + n / root >> 1n;
-		if (better >= root) return root;
-		root = better;
-	}
-}
 function isqrt(n) {
 	const value = index(n);
 	if (value < 0) throw new ValueError("isqrt() argument must be nonnegative");
-	if (typeof value === "bigint") return toInt(largeRoot(value));
+	if (typeof value === "bigint") return toInt(integerRoot(value));
 	const root = Math.floor(Math.sqrt(value));
 	return root * root > value ? root - 1 : root;
 }

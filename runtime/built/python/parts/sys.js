@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
-import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
+import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
 import { argv as argv$1, executable, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
 import { StructSequence } from "./datetime3.js";
@@ -97,7 +97,7 @@ function sizeOfSet(count) {
 function getsizeof(object, _default) {
 	if (object == null) return 16;
 	if (isFloat(object) || object instanceof Float) return 24;
-	if (isInt(object)) return 24 + 4 * Math.max(1, Math.ceil(bitLength(BigInt(object)) / 30));
+	if (isInt(object)) return 24 + 4 * Math.max(1, Math.ceil(bitLengthOf(BigInt(object)) / 30));
 	if (typeof object === "string") return sizeOfText(object);
 	if (object instanceof Complex) return 32;
 	if (Array.isArray(object)) return isTuple(object) ? 40 + 8 * object.length : 56 + 8 * object.length;
