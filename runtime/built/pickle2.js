@@ -10,7 +10,7 @@ import { deque } from "./python/parts/collections3.js";
 import { OrderedDict } from "./python/parts/collections4.js";
 import { Enum, membersOf } from "./python/parts/asyncio3.js";
 import { Fraction } from "./python/parts/fractions.js";
-import { UUID } from "./python/parts/uuid.js";
+import { SafeUUID, UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";
 import { datetime, time } from "./python/parts/datetime5.js";
 import { date, timedelta, timezone, tzinfo } from "./python/parts/datetime4.js";
@@ -2171,7 +2171,11 @@ standard.add({
 	name: "UUID",
 	value: UUID,
 	make: () => Object.create(UUID.prototype),
-	fill: (object, state) => define(object, "int", bitsOf(state)),
+	fill: (object, state) => {
+		define(object, "int", bitsOf(state));
+		const safe = state.get("is_safe", null);
+		define(object, "isSafe", new SafeUUID(safe));
+	},
 	call: ([text]) => {
 		if (typeof text === "string") return new UUID(text);
 		throw new UnpicklingError("a UUID in the pickle has no digits");
@@ -2180,7 +2184,7 @@ standard.add({
 		callee: value.constructor,
 		args: [],
 		isNew: true,
-		state: new Dict([["int", value.int]])
+		state: new Dict([["int", value.int], ...value.isSafe === SafeUUID.unknown ? [] : [["is_safe", value.isSafe.value]]])
 	})
 });
 standard.add({

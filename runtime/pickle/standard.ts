@@ -14,7 +14,7 @@ import { Fraction } from "../python/fractions/fraction.ts";
 import { Dict } from "../python/values/dict.ts";
 import { type int, isInt } from "../python/values/numbers.ts";
 import { tupleFrom } from "../python/values/tuple.ts";
-import { UUID } from "../python/uuid.ts";
+import { SafeUUID, UUID } from "../python/uuid.ts";
 import { addBuiltins } from "./builtins.ts";
 import { addDates } from "./dates.ts";
 import { Decimal } from "../python/decimal/decimal.ts";
@@ -59,7 +59,11 @@ standard.add({
   name: "UUID",
   value: UUID,
   make: () => Object.create(UUID.prototype) as UUID,
-  fill: (object, state) => define(object, "int", bitsOf(state)),
+  fill: (object, state) => {
+    define(object, "int", bitsOf(state));
+    const safe = (state as Dict).get("is_safe", null) as SafeUUID["value"];
+    define(object, "isSafe", new SafeUUID(safe));
+  },
   call: ([text]) => {
     if (typeof text === "string") return new UUID(text);
     throw new UnpicklingError("a UUID in the pickle has no digits");
@@ -68,7 +72,12 @@ standard.add({
     callee: value.constructor,
     args: [],
     isNew: true,
-    state: new Dict([["int", (value as UUID).int]]),
+    state: new Dict<string, unknown>([
+      ["int", (value as UUID).int],
+      ...(value as UUID).isSafe === SafeUUID.unknown
+        ? []
+        : [["is_safe", (value as UUID).isSafe.value] as [string, unknown]],
+    ]),
   }),
 });
 

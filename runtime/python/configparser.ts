@@ -41,6 +41,7 @@ export {
   RawConfigParser,
   SectionProxy,
 } from "./configparser/parser.ts";
+export { type SectionName, UNNAMED_SECTION } from "./configparser/unnamed.ts";
 
 /** The section whose options all others have. */
 export const DEFAULTSECT = "DEFAULT";

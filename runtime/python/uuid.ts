@@ -11,7 +11,8 @@
  *
  * @module
  */
-import { TypeError, ValueError } from "./exceptions.ts";
+import { noAttribute, TypeError, ValueError } from "./exceptions.ts";
+import { Enum } from "./enum/enum.ts";
 import { eq, lt } from "./operators/compare.ts";
 import { hash } from "./operators/hash.ts";
 import { options } from "./support/options.ts";
@@ -20,6 +21,15 @@ import { Bytes } from "./values/bytes.ts";
 import { big, type int, toInt } from "./values/numbers.ts";
 import { NotImplemented } from "./values/singletons.ts";
 import { type Tuple, tupleFrom } from "./values/tuple.ts";
+import { typeName } from "./values/types.ts";
+
+/** Whether a UUID was made so that no two processes have the same. https://docs.python.org/3/library/uuid.html#uuid.SafeUUID */
+export class SafeUUID extends Enum {
+  static override readonly __module__: string = "uuid";
+  static readonly safe: SafeUUID = new SafeUUID("safe", 0);
+  static readonly unsafe: SafeUUID = new SafeUUID("unsafe", -1);
+  static readonly unknown: SafeUUID = new SafeUUID("unknown", null);
+}
 
 /** What a UUID is made of: one of these. */
 export interface UUIDOptions {
@@ -35,6 +45,8 @@ export interface UUIDOptions {
   int?: int | null;
   /** The version that it is to have. */
   version?: int | null;
+  /** Whether it was made safely. */
+  isSafe?: SafeUUID;
 }
 
 /** `uuid.RESERVED_NCS`, a variant. */
@@ -67,7 +79,10 @@ function numberOf(given: UUIDOptions): bigint {
       "one of the hex, bytes, bytes_le, fields, or int arguments must be given",
     );
   }
-  if (typeof hex === "string") {
+  if (hex != null) {
+    if (typeof hex !== "string") {
+      throw noAttribute(`'${typeName(hex)}' object has no attribute 'replace'`, "replace", hex);
+    }
     const digits = hex.replaceAll("urn:", "").replaceAll("uuid:", "")
       .replace(/^[{}]+|[{}]+$/g, "").replaceAll("-", "");
     if (!/^[0-9a-fA-F]{32}$/.test(digits)) {
@@ -93,6 +108,8 @@ export class UUID {
   static readonly __module__ = "uuid";
   /** The number. */
   readonly int: int;
+  /** Whether it was made so that no two processes have the same. */
+  readonly isSafe: SafeUUID;
 
   constructor(hex?: string | null | UUIDOptions, ...more: unknown[]) {
     const given = options<Required<UUIDOptions>>(
@@ -108,6 +125,7 @@ export class UUID {
       number = number & ~(0xf000n << 64n) | version << 76n;
     }
     this.int = toInt(number);
+    this.isSafe = given.isSafe ?? SafeUUID.unknown;
   }
 
   /** The number as 32 digits. */

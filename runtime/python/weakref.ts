@@ -24,6 +24,7 @@ export {
   proxy,
   ref,
   ref as ReferenceType,
+  WeakMethod,
 } from "./weakref/references.ts";
 
 nameFunctions(self);

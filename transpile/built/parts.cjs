@@ -3698,7 +3698,12 @@ const uuid = module$1("uuid", {
 	RESERVED_MICROSOFT: "str",
 	RESERVED_NCS: "str",
 	RFC_4122: "str",
-	UUID: cls("(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None)", {
+	SafeUUID: cls("(value: object)", {
+		safe: "uuid.SafeUUID",
+		unknown: "uuid.SafeUUID",
+		unsafe: "uuid.SafeUUID"
+	}, { bases: ["enum.Enum"] }),
+	UUID: cls("(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None, *, is_safe: object = ...)", {
 		bytes: "bytes",
 		bytes_le: "bytes",
 		clock_seq: "index",
@@ -3707,6 +3712,7 @@ const uuid = module$1("uuid", {
 		fields: "tuple[int, ...]",
 		hex: "str",
 		int: "int",
+		is_safe: "object",
 		node: "small",
 		time: "small",
 		time_hi_version: "index",
@@ -6621,7 +6627,7 @@ const MAPPING$1 = {
 };
 const OPTION = `(section: object, option: str, *, raw: object = False, vars: object = None, fallback: object = ...) -> object`;
 const OWN = "(option: str, fallback: object = None, *, raw: object = False, vars: object = None) -> object";
-const PARSER = "(defaults: object = None, dict_type: object = ..., allow_no_value: object = False, *, delimiters: object = ..., comment_prefixes: object = ..., inline_comment_prefixes: object = None, strict: object = True, empty_lines_in_values: object = True, default_section: str = 'DEFAULT', interpolation: object = ..., converters: object = ...)";
+const PARSER = "(defaults: object = None, dict_type: object = ..., allow_no_value: object = False, *, delimiters: object = ..., comment_prefixes: object = ..., inline_comment_prefixes: object = None, strict: object = True, empty_lines_in_values: object = True, default_section: str = 'DEFAULT', interpolation: object = ..., converters: object = ..., allow_unnamed_section: object = False)";
 const PLACED = {
 	lineno: "object",
 	option: "object",
@@ -6686,10 +6692,11 @@ const configparser = module$1("configparser", {
 		read_string: "(string: str, source: str = '<string>') -> None",
 		remove_option: "(section: object, option: str) -> bool",
 		remove_section: "(section: str) -> bool",
-		sections: "() -> list[str]",
+		sections: "() -> list[object]",
 		set: "(section: object, option: str, value: object = None) -> None",
 		write: "(fp: object, space_around_delimiters: object = True) -> None"
 	}),
+	UNNAMED_SECTION: "object",
 	SectionProxy: cls(null, {
 		...MAPPING$1,
 		__getitem__: "(key: object, /) -> object",
@@ -6728,21 +6735,38 @@ const REFERENCE = cls("(object: object, callback: object = None, /)", {
 });
 const weakref = module$1("weakref", {
 	ReferenceType: REFERENCE,
-	WeakKeyDictionary: cls("(dict: object = None)", MAPPING),
-	WeakMethod: unsupported("a bound method does not tell what it is bound to"),
+	WeakKeyDictionary: cls("(dict: object = None)", {
+		...MAPPING,
+		keyrefs: "() -> list[weakref.ReferenceType]"
+	}),
+	WeakMethod: cls("(meth: object, callback: object = None)", { __call__: "() -> object" }, { bases: ["weakref.ReferenceType"] }),
 	WeakSet: cls("(data: object = None)", {
 		__contains__: "(item: object, /) -> bool",
 		__iter__: "() -> Iterator[object]",
 		__len__: "() -> index",
 		add: "(item: object) -> None",
 		clear: "() -> None",
+		copy: "() -> weakref.WeakSet",
+		difference: "(other: object) -> weakref.WeakSet",
+		difference_update: "(other: object) -> None",
 		discard: "(item: object) -> None",
+		intersection: "(other: object) -> weakref.WeakSet",
+		intersection_update: "(other: object) -> None",
 		isdisjoint: "(other: object) -> bool",
+		issubset: "(other: object) -> bool",
+		issuperset: "(other: object) -> bool",
 		pop: "() -> object",
 		remove: "(item: object) -> None",
+		symmetric_difference: "(other: object) -> weakref.WeakSet",
+		symmetric_difference_update: "(other: object) -> None",
+		union: "(other: object) -> weakref.WeakSet",
 		update: "(*others: object) -> None"
 	}),
-	WeakValueDictionary: cls("(other: object = (), /, **kw: object)", MAPPING),
+	WeakValueDictionary: cls("(other: object = (), /, **kw: object)", {
+		...MAPPING,
+		itervaluerefs: "() -> Iterator[weakref.ReferenceType]",
+		valuerefs: "() -> list[weakref.ReferenceType]"
+	}),
 	finalize: cls("(obj: object, func: object, /, *args: object, **kwargs: object)", {
 		__call__: "() -> object",
 		alive: "bool",
@@ -7107,7 +7131,7 @@ const tarfile = module$1("tarfile", {
 		type: writable("bytes")
 	}),
 	is_tarfile: "(name: object) -> bool",
-	open: "(name: object = None, mode: str = 'r', fileobj: object = None) -> tarfile.TarFile"
+	open: "(name: object = None, mode: str = 'r', fileobj: object = None, bufsize: int = 10240) -> tarfile.TarFile"
 });
 // transpile/library/sqlite3.ts
 const CODES = {

@@ -157,5 +157,6 @@ export const tarfile: ModuleRow = module("tarfile", {
     type: writable("bytes"),
   }),
   is_tarfile: "(name: object) -> bool",
-  open: "(name: object = None, mode: str = 'r', fileobj: object = None) -> tarfile.TarFile",
+  open:
+    "(name: object = None, mode: str = 'r', fileobj: object = None, bufsize: int = 10240) -> tarfile.TarFile",
 });

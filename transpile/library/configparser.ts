@@ -21,7 +21,7 @@ const OPTION = `(section: object, option: str, ${ASKED}) -> object`;
 const OWN =
   "(option: str, fallback: object = None, *, raw: object = False, vars: object = None) -> object";
 const PARSER =
-  "(defaults: object = None, dict_type: object = ..., allow_no_value: object = False, *, delimiters: object = ..., comment_prefixes: object = ..., inline_comment_prefixes: object = None, strict: object = True, empty_lines_in_values: object = True, default_section: str = 'DEFAULT', interpolation: object = ..., converters: object = ...)";
+  "(defaults: object = None, dict_type: object = ..., allow_no_value: object = False, *, delimiters: object = ..., comment_prefixes: object = ..., inline_comment_prefixes: object = None, strict: object = True, empty_lines_in_values: object = True, default_section: str = 'DEFAULT', interpolation: object = ..., converters: object = ..., allow_unnamed_section: object = False)";
 const PLACED = { lineno: "object", option: "object", section: "object", source: "object" };
 
 /** `configparser`. */
@@ -87,10 +87,11 @@ export const configparser: ModuleRow = module("configparser", {
     read_string: "(string: str, source: str = '<string>') -> None",
     remove_option: "(section: object, option: str) -> bool",
     remove_section: "(section: str) -> bool",
-    sections: "() -> list[str]",
+    sections: "() -> list[object]",
     set: "(section: object, option: str, value: object = None) -> None",
     write: "(fp: object, space_around_delimiters: object = True) -> None",
   }),
+  UNNAMED_SECTION: "object",
   SectionProxy: cls(null, {
     ...MAPPING,
     __getitem__: "(key: object, /) -> object",

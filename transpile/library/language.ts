@@ -300,8 +300,13 @@ export const uuid: ModuleRow = module("uuid", {
   RESERVED_MICROSOFT: "str",
   RESERVED_NCS: "str",
   RFC_4122: "str",
+  SafeUUID: cls("(value: object)", {
+    safe: "uuid.SafeUUID",
+    unknown: "uuid.SafeUUID",
+    unsafe: "uuid.SafeUUID",
+  }, { bases: ["enum.Enum"] }),
   UUID: cls(
-    "(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None)",
+    "(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None, *, is_safe: object = ...)",
     {
       bytes: "bytes",
       bytes_le: "bytes",
@@ -311,6 +316,7 @@ export const uuid: ModuleRow = module("uuid", {
       fields: "tuple[int, ...]",
       hex: "str",
       int: "int",
+      is_safe: "object",
       node: "small",
       time: "small",
       time_hi_version: "index",

@@ -1,6 +1,6 @@
 /** https://docs.python.org/3/library/weakref.html */
 import type { ModuleRow } from "./signature.ts";
-import { cls, module, unsupported, writable } from "./table.ts";
+import { cls, module, writable } from "./table.ts";
 
 const MAPPING = {
   __contains__: "(key: object, /) -> bool",
@@ -28,21 +28,40 @@ const REFERENCE = cls("(object: object, callback: object = None, /)", {
 /** `weakref`. */
 export const weakref: ModuleRow = module("weakref", {
   ReferenceType: REFERENCE,
-  WeakKeyDictionary: cls("(dict: object = None)", MAPPING),
-  WeakMethod: unsupported("a bound method does not tell what it is bound to"),
+  WeakKeyDictionary: cls("(dict: object = None)", {
+    ...MAPPING,
+    keyrefs: "() -> list[weakref.ReferenceType]",
+  }),
+  WeakMethod: cls("(meth: object, callback: object = None)", { __call__: "() -> object" }, {
+    bases: ["weakref.ReferenceType"],
+  }),
   WeakSet: cls("(data: object = None)", {
     __contains__: "(item: object, /) -> bool",
     __iter__: "() -> Iterator[object]",
     __len__: "() -> index",
     add: "(item: object) -> None",
     clear: "() -> None",
+    copy: "() -> weakref.WeakSet",
+    difference: "(other: object) -> weakref.WeakSet",
+    difference_update: "(other: object) -> None",
     discard: "(item: object) -> None",
+    intersection: "(other: object) -> weakref.WeakSet",
+    intersection_update: "(other: object) -> None",
     isdisjoint: "(other: object) -> bool",
+    issubset: "(other: object) -> bool",
+    issuperset: "(other: object) -> bool",
     pop: "() -> object",
     remove: "(item: object) -> None",
+    symmetric_difference: "(other: object) -> weakref.WeakSet",
+    symmetric_difference_update: "(other: object) -> None",
+    union: "(other: object) -> weakref.WeakSet",
     update: "(*others: object) -> None",
   }),
-  WeakValueDictionary: cls("(other: object = (), /, **kw: object)", MAPPING),
+  WeakValueDictionary: cls("(other: object = (), /, **kw: object)", {
+    ...MAPPING,
+    itervaluerefs: "() -> Iterator[weakref.ReferenceType]",
+    valuerefs: "() -> list[weakref.ReferenceType]",
+  }),
   finalize: cls("(obj: object, func: object, /, *args: object, **kwargs: object)", {
     __call__: "() -> object",
     alive: "bool",

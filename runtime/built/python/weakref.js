@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/weakref.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { TypeError } from "../core.js";
-import { Dict, KeyError, ReferenceError, asTuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, nameFunctions, setattr, tupleFrom, typeName } from "./core.js";
+import { Dict, KeyError, ReferenceError, asTuple, call, callMethod, classOf, eq, getattr, hash, hex, id, isKeywords, isTuple, iter, keywords, nameFunctions, repr, setattr, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { MutableMapping, MutableSet } from "./parts/collections6.js";
+import { TypeError, bindingOf } from "../core.js";
 import { register } from "./parts/atexit.js";
 // runtime/python/weakref/references.ts
 function isReferable(value) {
@@ -63,6 +63,30 @@ var ref = class ref {
 		const object = this.__call__();
 		const at = hex(id(this));
 		return object === null ? `<weakref at ${at}; dead>` : `<weakref at ${at}; to '${typeName(object)}' at ${hex(id(object))}>`;
+	}
+};
+var WeakMethod = class WeakMethod extends ref {
+	static __module__ = "weakref";
+	static __name__ = "WeakMethod";
+	#name;
+	constructor(meth, callback = null) {
+		const binding = typeof meth === "function" ? bindingOf(meth) : void 0;
+		if (binding === void 0) throw new TypeError(`argument should be a bound method, not ${repr(type(meth))}`);
+		super(binding.receiver, callback);
+		this.#name = binding.name;
+	}
+	__call__() {
+		const object = super.__call__();
+		return object && getattr(object, this.#name);
+	}
+	__hash__() {
+		return hash(this.#name);
+	}
+	__eq__(other) {
+		if (!(other instanceof WeakMethod)) return false;
+		const [mine, others] = [super.__call__.call(this), super.__call__.call(other)];
+		if (mine === null || others === null) return this === other;
+		return mine === others && this.#name === other.#name;
 	}
 };
 function getweakrefs(object) {
@@ -163,6 +187,10 @@ function entries(given) {
 		return [...iter(pairs)].map((pair) => [...iter(pair)]);
 	});
 }
+function joined(mapping, other) {
+	for (const [key, value] of entries([other])) mapping.__setitem__(key, value);
+	return mapping;
+}
 var WeakValueDictionary = class WeakValueDictionary extends MutableMapping {
 	static __module__ = "weakref";
 	static __abstractmethods__ = [];
@@ -197,6 +225,18 @@ var WeakValueDictionary = class WeakValueDictionary extends MutableMapping {
 	}
 	__len__() {
 		return [...this.__iter__()].length;
+	}
+	valuerefs() {
+		return [...this.itervaluerefs()];
+	}
+	itervaluerefs() {
+		return [...this.__iter__()].map((key) => new ref(this.#found(key))).values();
+	}
+	__or__(other) {
+		return joined(new WeakValueDictionary(this), other);
+	}
+	__ior__(other) {
+		return joined(this, other);
 	}
 	copy() {
 		return new WeakValueDictionary(this);
@@ -241,6 +281,15 @@ var WeakKeyDictionary = class WeakKeyDictionary extends MutableMapping {
 	__len__() {
 		return this.#living().length;
 	}
+	keyrefs() {
+		return this.#living().map(([, reference]) => reference);
+	}
+	__or__(other) {
+		return joined(new WeakKeyDictionary(this), other);
+	}
+	__ior__(other) {
+		return joined(this, other);
+	}
 	copy() {
 		return new WeakKeyDictionary(this);
 	}
@@ -271,10 +320,55 @@ var WeakSet = class extends MutableSet {
 	update(...others) {
 		for (const other of others) for (const item of iter(other)) this.add(item);
 	}
+	#of(items) {
+		return new this.constructor([...items]);
+	}
+	#has(item) {
+		return this.#items.__contains__(item);
+	}
+	copy() {
+		return this.#of(this.__iter__());
+	}
+	union(other) {
+		return this.#of([...this.__iter__(), ...iter(other)]);
+	}
+	intersection(other) {
+		return this.#of([...iter(other)].filter((item) => this.#has(item)));
+	}
+	difference(other) {
+		const made = this.copy();
+		made.differenceUpdate(other);
+		return made;
+	}
+	symmetricDifference(other) {
+		const made = this.copy();
+		made.symmetricDifferenceUpdate(other);
+		return made;
+	}
+	intersectionUpdate(other) {
+		const kept = this.intersection(other);
+		for (const item of [...this.__iter__()]) if (!kept.#has(item)) this.discard(item);
+	}
+	differenceUpdate(other) {
+		for (const item of [...iter(other)]) this.discard(item);
+	}
+	symmetricDifferenceUpdate(other) {
+		const others = this.#of(iter(other));
+		for (const item of others.__iter__()) if (this.#has(item)) this.discard(item);
+		else this.add(item);
+	}
+	issubset(other) {
+		const others = this.#of(iter(other));
+		return [...this.__iter__()].every((item) => others.#has(item));
+	}
+	issuperset(other) {
+		return [...iter(other)].every((item) => this.#has(item));
+	}
 };
 nameFunctions(__exportAll({
 	ReferenceType: () => ref,
 	WeakKeyDictionary: () => WeakKeyDictionary,
+	WeakMethod: () => WeakMethod,
 	WeakSet: () => WeakSet,
 	WeakValueDictionary: () => WeakValueDictionary,
 	finalize: () => finalize,
@@ -283,4 +377,4 @@ nameFunctions(__exportAll({
 	proxy: () => proxy,
 	ref: () => ref
 }));
-export { ref as ReferenceType, WeakKeyDictionary, WeakSet, WeakValueDictionary, finalize, getweakrefcount, getweakrefs, proxy, ref };
+export { ref as ReferenceType, WeakKeyDictionary, WeakMethod, WeakSet, WeakValueDictionary, finalize, getweakrefcount, getweakrefs, proxy, ref };

@@ -19,6 +19,7 @@ import { nameBuiltins } from "../values/types.ts";
 import { DuplicateSectionError, NoOptionError, NoSectionError } from "./errors.ts";
 import { BasicInterpolation, Interpolation, type Source } from "./interpolation.ts";
 import { readLines, type Rules } from "./reading.ts";
+import { type SectionName, UNNAMED_SECTION } from "./unnamed.ts";
 
 type Options = Dict<string, string | null>;
 
@@ -66,8 +67,8 @@ export class RawConfigParser extends MutableMapping implements Source {
   readonly converters: Dict<string, unknown> = new Dict();
   readonly #rules: Rules;
   readonly #defaults: Options = new Dict();
-  readonly #sections = new Map<string, Options>();
-  readonly #proxies = new Map<string, SectionProxy>();
+  readonly #sections = new Map<SectionName, Options>();
+  readonly #proxies = new Map<SectionName, SectionProxy>();
 
   constructor(...given: unknown[]) {
     super();
@@ -88,6 +89,7 @@ export class RawConfigParser extends MutableMapping implements Source {
       strict: truth(named.strict ?? true),
       emptyLinesInValues: truth(named.emptyLinesInValues ?? true),
       defaultSection: this.defaultSection,
+      allowUnnamed: truth(named.allowUnnamedSection ?? false),
     };
     this.#proxies.set(this.defaultSection, new SectionProxy(this, this.defaultSection));
     for (const [name, convert] of pairs(named.converters ?? null)) this.#convert(name, convert);
@@ -143,11 +145,11 @@ export class RawConfigParser extends MutableMapping implements Source {
   }
 
   /** The names of the sections. */
-  sections(): string[] {
+  sections(): SectionName[] {
     return [...this.#sections.keys()];
   }
 
-  #make(section: string): Options {
+  #make(section: SectionName): Options {
     const options: Options = new Dict();
     this.#sections.set(section, options);
     const proxy = new SectionProxy(this, section);
@@ -219,7 +221,7 @@ export class RawConfigParser extends MutableMapping implements Source {
   /** Takes sections out of a dict of dicts. */
   readDict(dictionary: unknown, source: unknown = "<dict>"): void {
     const name = isKeywords(source) ? source.source ?? "<dict>" : source;
-    const added = new Set<string>();
+    const added = new Set<SectionName>();
     for (const [section, options] of pairs(dictionary)) {
       const title = str(section);
       if (title !== this.defaultSection) {
@@ -375,10 +377,12 @@ export class RawConfigParser extends MutableMapping implements Source {
     const [first = "="] = this.#rules.delimiters;
     const delimiter = truth(isSpaced) ? ` ${first} ` : first;
     const put = (text: string) => callMethod(fp, "write", [text]);
-    const all: [string, Options][] = [...this.#sections];
+    const all: [SectionName, Options][] = [...this.#sections];
+    // What has no header comes before all that have one, but for what all have.
+    all.sort(([a], [b]) => Number(b === UNNAMED_SECTION) - Number(a === UNNAMED_SECTION));
     if (this.#defaults.size > 0) all.unshift([this.defaultSection, this.#defaults]);
     for (const [section, options] of all) {
-      put(`[${section}]\n`);
+      if (section !== UNNAMED_SECTION) put(`[${section}]\n`);
       for (const [name, value] of options) {
         const isBare = value === null && this.#rules.allowNoValue;
         put(`${name}${isBare ? "" : delimiter + str(value).replaceAll("\n", "\n\t")}\n`);
@@ -430,7 +434,7 @@ export class RawConfigParser extends MutableMapping implements Source {
     return this.#sections.size + 1;
   }
 
-  __iter__(): IterableIterator<string> {
+  __iter__(): IterableIterator<SectionName> {
     return [this.defaultSection, ...this.#sections.keys()].values();
   }
 }
@@ -478,9 +482,9 @@ export class SectionProxy extends MutableMapping {
   /** The configuration. */
   readonly parser: RawConfigParser;
   /** Its name. */
-  readonly name: string;
+  readonly name: SectionName;
 
-  constructor(parser: RawConfigParser, name: string) {
+  constructor(parser: RawConfigParser, name: SectionName) {
     super();
     this.parser = parser;
     this.name = name;
@@ -546,7 +550,7 @@ export class SectionProxy extends MutableMapping {
   #names(): string[] {
     return this.name === this.parser.defaultSection
       ? [...this.parser.defaults().keys()] as string[]
-      : this.parser.options(this.name);
+      : this.parser.options(this.name as string);
   }
 
   __len__(): number {

@@ -12,6 +12,7 @@ import {
   MultilineContinuationError,
   ParsingError,
 } from "./errors.ts";
+import { type SectionName, UNNAMED_SECTION } from "./unnamed.ts";
 
 /** How a file is read. */
 export interface Rules {
@@ -22,14 +23,16 @@ export interface Rules {
   readonly strict: boolean;
   readonly emptyLinesInValues: boolean;
   readonly defaultSection: string;
+  /** Whether options may stand before any header. */
+  readonly allowUnnamed: boolean;
 }
 
 /** Where what is read goes. */
 export interface Sections {
   /** The options of a section, which is made where it is not there. */
-  open(section: string): Dict<string, string | null>;
+  open(section: SectionName): Dict<string, string | null>;
   /** Whether a section is there. */
-  has(section: string): boolean;
+  has(section: SectionName): boolean;
   /** The name that an option goes by. */
   optionName(option: string): string;
 }
@@ -69,10 +72,10 @@ export function readLines(
   const inline = rules.inlineCommentPrefixes.length > 0
     ? new RegExp(rules.inlineCommentPrefixes.map((one) => `(?:^|\\s)${quoted(one)}`).join("|"))
     : null;
-  const added = new Set<string>();
+  const added = new Set<unknown>();
   const values = new Map<Dict<string, string | null>, Map<string, string[]>>();
   let current: Dict<string, string | null> | null = null;
-  let section = "";
+  let section: SectionName = "";
   let option = "";
   let indent = 0;
   let lineno = 0;
@@ -97,6 +100,10 @@ export function readLines(
         if (!parts) throw new MultilineContinuationError(source, lineno, line);
         parts.push(text);
         continue;
+      }
+      if (rules.allowUnnamed && !current) {
+        section = UNNAMED_SECTION;
+        current = sections.open(section);
       }
       indent = own;
       const header = /^\[(.+)\]/.exec(text);

@@ -350,7 +350,9 @@ export function open(...given: unknown[]): TarFile {
     name: PathLike | null;
     mode: string;
     fileobj: unknown;
-  }>(["name", "mode", "fileobj"], ...given);
+    /** So many bytes CPython writes at once: what is in the file is the same. */
+    bufsize: number;
+  }>(["name", "mode", "fileobj", "bufsize"], ...given);
   if (name === null && fileobj === null) throw new ValueError("nothing to open");
   return new TarFile(name, mode, fileobj);
 }

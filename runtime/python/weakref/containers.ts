@@ -24,6 +24,14 @@ function entries(given: readonly unknown[]): [unknown, unknown][] {
   });
 }
 
+/** A mapping with what another has, too. */
+function joined<T extends MutableMapping>(mapping: T, other: unknown): T {
+  for (const [key, value] of entries([other])) {
+    (mapping as unknown as WeakKeyDictionary).__setitem__(key, value);
+  }
+  return mapping;
+}
+
 /** A mapping that does not keep its values. https://docs.python.org/3/library/weakref.html#weakref.WeakValueDictionary */
 export class WeakValueDictionary extends MutableMapping {
   static override readonly __module__: string = "weakref";
@@ -67,6 +75,25 @@ export class WeakValueDictionary extends MutableMapping {
 
   __len__(): number {
     return [...this.__iter__()].length;
+  }
+
+  /** References to the values. */
+  valuerefs(): ref[] {
+    return [...this.itervaluerefs()];
+  }
+
+  /** The same, one after the other. */
+  itervaluerefs(): IterableIterator<ref> {
+    return [...this.__iter__()].map((key) => new ref(this.#found(key)!)).values();
+  }
+
+  /** The same with what another mapping has. */
+  __or__(other: unknown): unknown {
+    return joined(new WeakValueDictionary(this), other);
+  }
+
+  __ior__(other: unknown): this {
+    return joined(this, other);
   }
 
   /** The same in a dictionary of its own. */
@@ -124,6 +151,20 @@ export class WeakKeyDictionary extends MutableMapping {
     return this.#living().length;
   }
 
+  /** References to the keys. */
+  keyrefs(): ref[] {
+    return this.#living().map(([, reference]) => reference);
+  }
+
+  /** The same with what another mapping has. */
+  __or__(other: unknown): unknown {
+    return joined(new WeakKeyDictionary(this), other);
+  }
+
+  __ior__(other: unknown): this {
+    return joined(this, other);
+  }
+
   /** The same in a dictionary of its own. */
   copy(): WeakKeyDictionary {
     return new WeakKeyDictionary(this);
@@ -166,5 +207,74 @@ export class WeakSet extends MutableSet {
   /** Takes others' items in. */
   update(...others: unknown[]): void {
     for (const other of others) for (const item of iter(other)) this.add(item);
+  }
+
+  /** A set of the same class. */
+  #of(items: Iterable<unknown>): this {
+    return new (this.constructor as new (data: unknown) => this)([...items]);
+  }
+
+  #has(item: unknown): boolean {
+    return this.#items.__contains__(item);
+  }
+
+  /** The same in a set of its own. */
+  copy(): this {
+    return this.#of(this.__iter__());
+  }
+
+  /** The items of both. */
+  union(other: unknown): this {
+    return this.#of([...this.__iter__(), ...iter(other)]);
+  }
+
+  /** The items that both have. */
+  intersection(other: unknown): this {
+    return this.#of([...iter(other)].filter((item) => this.#has(item)));
+  }
+
+  /** The items that another does not have. */
+  difference(other: unknown): this {
+    const made = this.copy();
+    made.differenceUpdate(other);
+    return made;
+  }
+
+  /** The items that one of both has. */
+  symmetricDifference(other: unknown): this {
+    const made = this.copy();
+    made.symmetricDifferenceUpdate(other);
+    return made;
+  }
+
+  /** Keeps the items that another has. */
+  intersectionUpdate(other: unknown): void {
+    const kept = this.intersection(other);
+    for (const item of [...this.__iter__()]) if (!kept.#has(item)) this.discard(item);
+  }
+
+  /** Takes out the items that another has. */
+  differenceUpdate(other: unknown): void {
+    for (const item of [...iter(other)]) this.discard(item);
+  }
+
+  /** Keeps the items that one of both has. */
+  symmetricDifferenceUpdate(other: unknown): void {
+    const others = this.#of(iter(other));
+    for (const item of others.__iter__()) {
+      if (this.#has(item)) this.discard(item);
+      else this.add(item);
+    }
+  }
+
+  /** Whether all items are in another. */
+  issubset(other: unknown): boolean {
+    const others = this.#of(iter(other));
+    return [...this.__iter__()].every((item) => others.#has(item));
+  }
+
+  /** Whether all items of another are here. */
+  issuperset(other: unknown): boolean {
+    return [...iter(other)].every((item) => this.#has(item));
   }
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { call, setattr } from "../dispatch.ts";
+import { bindingOf } from "../../codec/bound.ts";
+import { type } from "../attributes.ts";
+import { call, getattr, setattr } from "../dispatch.ts";
 import { ReferenceError, TypeError } from "../exceptions.ts";
 import { eq } from "../operators/compare.ts";
 import { hash } from "../operators/hash.ts";
@@ -14,6 +16,7 @@ import { Dict } from "../values/dict.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
 import { asTuple, isTuple, tupleFrom } from "../values/tuple.ts";
 import { register } from "../atexit.ts";
+import { repr } from "../text/repr.ts";
 import { classOf, typeName } from "../values/types.ts";
 
 /** Whether CPython can refer to a value weakly: not to those of most built-in types. */
@@ -98,6 +101,42 @@ export class ref<T extends object = object> {
     return object === null
       ? `<weakref at ${at}; dead>`
       : `<weakref at ${at}; to '${typeName(object)}' at ${hex(id(object))}>`;
+  }
+}
+
+/**
+ * A reference to a method of an object, which keeps neither. https://docs.python.org/3/library/weakref.html#weakref.WeakMethod
+ */
+export class WeakMethod extends ref {
+  static override readonly __module__: string = "weakref";
+  static override readonly __name__: string = "WeakMethod";
+  readonly #name: string;
+
+  /** @throws {TypeError} for what is no method of an object */
+  constructor(meth: unknown, callback: unknown = null) {
+    const binding = typeof meth === "function" ? bindingOf(meth) : undefined;
+    if (binding === undefined) {
+      throw new TypeError(`argument should be a bound method, not ${repr(type(meth))}`);
+    }
+    super(binding.receiver as object, callback);
+    this.#name = binding.name;
+  }
+
+  /** The method, or None where its object is gone. */
+  override __call__(): object | null {
+    const object = super.__call__();
+    return object && getattr(object, this.#name) as object;
+  }
+
+  override __hash__(): int {
+    return hash(this.#name);
+  }
+
+  override __eq__(other: unknown): unknown {
+    if (!(other instanceof WeakMethod)) return false;
+    const [mine, others] = [super.__call__.call(this), super.__call__.call(other)];
+    if (mine === null || others === null) return this === other;
+    return mine === others && this.#name === other.#name;
   }
 }
 

@@ -232,6 +232,16 @@ var ExtendedInterpolation = class extends Referring {
 		};
 	}
 };
+// runtime/python/configparser/unnamed.ts
+var UnnamedSection = class {
+	__repr__() {
+		return "<UNNAMED_SECTION>";
+	}
+	toString() {
+		return this.__repr__();
+	}
+};
+const UNNAMED_SECTION = new UnnamedSection();
 // runtime/python/configparser/reading.ts
 function quoted(text) {
 	return text.replaceAll(/[.*+?^${}()|[\]\\\-]/g, "\\$&");
@@ -277,6 +287,10 @@ function readLines(lines, source, rules, sections) {
 				if (!parts) throw new MultilineContinuationError(source, lineno, line);
 				parts.push(text);
 				continue;
+			}
+			if (rules.allowUnnamed && !current) {
+				section = UNNAMED_SECTION;
+				current = sections.open(section);
 			}
 			indent = own;
 			const header = /^\[(.+)\]/.exec(text);
@@ -356,7 +370,8 @@ var RawConfigParser = class extends MutableMapping {
 			allowNoValue: truth(allowNoValue),
 			strict: truth(named.strict ?? true),
 			emptyLinesInValues: truth(named.emptyLinesInValues ?? true),
-			defaultSection: this.defaultSection
+			defaultSection: this.defaultSection,
+			allowUnnamed: truth(named.allowUnnamedSection ?? false)
 		};
 		this.#proxies.set(this.defaultSection, new SectionProxy(this, this.defaultSection));
 		for (const [name, convert] of pairs(named.converters ?? null)) this.#convert(name, convert);
@@ -561,9 +576,10 @@ var RawConfigParser = class extends MutableMapping {
 		const delimiter = truth(isSpaced) ? ` ${first} ` : first;
 		const put = (text) => callMethod(fp, "write", [text]);
 		const all = [...this.#sections];
+		all.sort(([a], [b]) => Number(b === UNNAMED_SECTION) - Number(a === UNNAMED_SECTION));
 		if (this.#defaults.size > 0) all.unshift([this.defaultSection, this.#defaults]);
 		for (const [section, options] of all) {
-			put(`[${section}]\n`);
+			if (section !== UNNAMED_SECTION) put(`[${section}]\n`);
 			for (const [name, value] of options) put(`${name}${value === null && this.#rules.allowNoValue ? "" : delimiter + str(value).replaceAll("\n", "\n	")}\n`);
 			put("\n");
 		}
@@ -717,8 +733,9 @@ var configparser_exports = __exportAll({
 	NoSectionError: () => NoSectionError,
 	ParsingError: () => ParsingError,
 	RawConfigParser: () => RawConfigParser,
-	SectionProxy: () => SectionProxy
+	SectionProxy: () => SectionProxy,
+	UNNAMED_SECTION: () => UNNAMED_SECTION
 });
 const DEFAULTSECT = "DEFAULT";
 nameClasses(configparser_exports, "configparser");
-export { BasicInterpolation, ConfigError, ConfigParser, DEFAULTSECT, DuplicateOptionError, DuplicateSectionError, ExtendedInterpolation, Interpolation, InterpolationDepthError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError, MAX_INTERPOLATION_DEPTH, MissingSectionHeaderError, MultilineContinuationError, NoOptionError, NoSectionError, ParsingError, RawConfigParser, SectionProxy };
+export { BasicInterpolation, ConfigError, ConfigParser, DEFAULTSECT, DuplicateOptionError, DuplicateSectionError, ExtendedInterpolation, Interpolation, InterpolationDepthError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError, MAX_INTERPOLATION_DEPTH, MissingSectionHeaderError, MultilineContinuationError, NoOptionError, NoSectionError, ParsingError, RawConfigParser, SectionProxy, UNNAMED_SECTION };

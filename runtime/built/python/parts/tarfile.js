@@ -467,7 +467,8 @@ function open(...given) {
 	const { name = null, mode = "r", fileobj = null } = options([
 		"name",
 		"mode",
-		"fileobj"
+		"fileobj",
+		"bufsize"
 	], ...given);
 	if (name === null && fileobj === null) throw new ValueError("nothing to open");
 	return new TarFile(name, mode, fileobj);

@@ -1,7 +1,14 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { Bytes, NotImplemented, big, eq, hash, lt, nodeModule, options, toInt, tupleFrom } from "../core.js";
+import { Bytes, NotImplemented, big, eq, hash, lt, noAttribute, nodeModule, options, toInt, tupleFrom, typeName } from "../core.js";
+import { Enum } from "./asyncio3.js";
 // runtime/python/uuid.ts
+var SafeUUID = class SafeUUID extends Enum {
+	static __module__ = "uuid";
+	static safe = new SafeUUID("safe", 0);
+	static unsafe = new SafeUUID("unsafe", -1);
+	static unknown = new SafeUUID("unknown", null);
+};
 const RESERVED_NCS = "reserved for NCS compatibility";
 const RFC_4122 = "specified in RFC 4122";
 const RESERVED_MICROSOFT = "reserved for Microsoft compatibility";
@@ -47,7 +54,8 @@ function numberOf(given) {
 		fields,
 		int
 	].filter((value) => value != null).length !== 1) throw new TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given");
-	if (typeof hex === "string") {
+	if (hex != null) {
+		if (typeof hex !== "string") throw noAttribute(`'${typeName(hex)}' object has no attribute 'replace'`, "replace", hex);
 		const digits = hex.replaceAll("urn:", "").replaceAll("uuid:", "").replace(/^[{}]+|[{}]+$/g, "").replaceAll("-", "");
 		if (!/^[0-9a-fA-F]{32}$/.test(digits)) throw new ValueError("badly formed hexadecimal UUID string");
 		return BigInt(`0x${digits}`);
@@ -81,6 +89,7 @@ var UUID = class UUID {
 			number = number & ~(61440n << 64n) | version << 76n;
 		}
 		this.int = toInt(number);
+		this.isSafe = given.isSafe ?? SafeUUID.unknown;
 	}
 	get hex() {
 		return big(this.int).toString(16).padStart(32, "0");
@@ -213,4 +222,4 @@ const NAMESPACE_DNS = new UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_URL = new UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_OID = new UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_X500 = new UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8");
-export { NAMESPACE_DNS, NAMESPACE_OID, NAMESPACE_URL, NAMESPACE_X500, RESERVED_FUTURE, RESERVED_MICROSOFT, RESERVED_NCS, RFC_4122, UUID, getnode, uuid1, uuid3, uuid4, uuid5 };
+export { NAMESPACE_DNS, NAMESPACE_OID, NAMESPACE_URL, NAMESPACE_X500, RESERVED_FUTURE, RESERVED_MICROSOFT, RESERVED_NCS, RFC_4122, SafeUUID, UUID, getnode, uuid1, uuid3, uuid4, uuid5 };
