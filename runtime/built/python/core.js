@@ -1303,12 +1303,13 @@ function tupleFrom(items) {
 	return asTuple([...items]);
 }
 const ROOM$2 = [..." ".repeat(32)];
-function room(length) {
+function room$1(length) {
 	return length <= ROOM$2.length ? ROOM$2.slice(0, length) : new Array(length);
 }
+__name(room$1, "room");
 function joined$2(first, second) {
 	const { length } = first;
-	const result = room(length + second.length);
+	const result = room$1(length + second.length);
 	for (let i = 0; i < length; i++) result[i] = first[i];
 	for (let i = 0; i < second.length; i++) result[length + i] = second[i];
 	return result;
@@ -1319,7 +1320,7 @@ function joinedTuple(first, second) {
 }
 function repeatedTuple(items, count) {
 	const { length } = items;
-	const result = room(length * count);
+	const result = room$1(length * count);
 	for (let i = 0; i < result.length; i += length) for (let j = 0; j < length; j++) result[i + j] = items[j];
 	return asTuple(result);
 }
@@ -7852,6 +7853,35 @@ function rshift(a, b) {
 function rshiftAny(a, b, symbol) {
 	return areInts(a, b) ? shiftRight(plain$2(a), plain$2(b)) : operate(symbol, "rshift", a, b);
 }
+const KEPT = 65536;
+const encoder$1 = once(() => new TextEncoder());
+const decoder = once(() => new TextDecoder());
+const room = once(() => new Uint8Array(KEPT));
+function asciiBytes(text, bytes = roomFor(text.length)) {
+	return encoder$1().encodeInto(text, bytes).read === text.length ? bytes : void 0;
+}
+function roomFor(length) {
+	return length > KEPT ? new Uint8Array(length) : room().subarray(0, length);
+}
+function asciiText(bytes) {
+	return decoder().decode(bytes);
+}
+function withCodes(text, change) {
+	if (text.length >= 64) {
+		const bytes = asciiBytes(text);
+		if (bytes === void 0) return void 0;
+		change(bytes);
+		return asciiText(bytes);
+	}
+	const codes = new Array(text.length);
+	for (let i = 0; i < codes.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code > 127) return void 0;
+		codes[i] = code;
+	}
+	change(codes);
+	return String.fromCharCode(...codes);
+}
 // runtime/python/values/flags.ts
 var Flags = class extends Uint8Array {
 	constructor(length, value = false) {
@@ -8064,6 +8094,8 @@ function isNone(value) {
 }
 function turned(text) {
 	const { length } = text;
+	const bytes = length >= 64 ? asciiBytes(text) : void 0;
+	if (bytes !== void 0) return asciiText(bytes.reverse());
 	const units = new Array(length);
 	for (let i = 0, at = length - 1; i < length; i++, at--) {
 		const unit = text.charCodeAt(at);
@@ -8072,6 +8104,7 @@ function turned(text) {
 	}
 	return ofUnits(units);
 }
+const DENSE = 8;
 function textSlice(text, start, stop, step) {
 	if (step === -1 && isNone(start) && isNone(stop)) return turned(text);
 	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
@@ -8084,6 +8117,15 @@ function textSlice(text, start, stop, step) {
 	const part = span(start, stop, step, length);
 	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
 	const { count, step: by } = part;
+	if (count >= 64 && Math.abs(by) <= DENSE) {
+		const last = part.start + (count - 1) * by;
+		const low = Math.min(part.start, last);
+		const bytes = asciiBytes(text.slice(low, Math.max(part.start, last) + 1));
+		if (bytes !== void 0) return asciiText(steps(bytes, {
+			...part,
+			start: part.start - low
+		}));
+	}
 	const units = new Array(count);
 	for (let i = 0, at = part.start; i < count; i++, at += by) units[i] = text.charCodeAt(at);
 	return ofUnits(units);
@@ -8113,13 +8155,12 @@ function turnedItems(items, from, to) {
 	return result;
 }
 function pickBytes(bytes, start, stop, step) {
-	const part = span(start, stop, step, bytes.length);
-	const result = new Uint8Array(part.count);
-	if (part.step === 1) {
-		result.set(bytes.subarray(part.start, part.start + part.count));
-		return result;
-	}
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = bytes[at];
+	return steps(bytes, span(start, stop, step, bytes.length));
+}
+function steps(bytes, { start, count, step }) {
+	const result = new Uint8Array(count);
+	if (step === 1) result.set(bytes.subarray(start, start + count));
+	else for (let i = 0, at = start; i < count; i++, at += step) result[i] = bytes[at];
 	return result;
 }
 function sliceRange(range, start, stop, step) {
@@ -10348,7 +10389,7 @@ const strictDecoder = once(() => new TextDecoder("utf-8", {
 	ignoreBOM: true,
 	fatal: true
 }));
-const encoder$1 = new TextEncoder();
+const encoder = new TextEncoder();
 function own$2(bytes) {
 	const { buffer } = bytes;
 	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : Uint8Array.from(bytes);
@@ -10594,7 +10635,7 @@ function replaced$1(replacement, limits) {
 __name(replaced$1, "replaced");
 function replaceCharacters(text, bad, start, { name, reason }, errors) {
 	const codes = bad.map((character) => character.codePointAt(0));
-	const ascii = (replacement) => encoder$1.encode(replacement);
+	const ascii = (replacement) => encoder.encode(replacement);
 	switch (errors) {
 		case "ignore": return [];
 		case "replace": return ascii("?".repeat(bad.length));
@@ -10633,12 +10674,12 @@ function encodeUtf8(text, errors) {
 	const short = shortBytes(text);
 	if (short !== void 0) return short;
 	if (text.isWellFormed()) {
-		const { buffer, byteOffset, length } = encoder$1.encode(text);
+		const { buffer, byteOffset, length } = encoder.encode(text);
 		return new Bytes(buffer, byteOffset, length);
 	}
 	const bytes = (character) => {
 		const code = character.codePointAt(0);
-		if (code < 55296 || code > 57343) return [...encoder$1.encode(character)];
+		if (code < 55296 || code > 57343) return [...encoder.encode(character)];
 		if (errors !== "surrogatepass") return void 0;
 		return [
 			224 | code >> 12,
@@ -10861,30 +10902,53 @@ function endFrom(text, start) {
 	}
 	return at;
 }
+function startIn(bytes, from) {
+	let at = from;
+	while (at < bytes.length) {
+		const code = bytes[at];
+		if (code > 32 || !isSpaceCode(code)) break;
+		at++;
+	}
+	return at;
+}
+function endIn(bytes, start) {
+	let at = start + 1;
+	while (at < bytes.length) {
+		const code = bytes[at];
+		if (code <= 32 && isSpaceCode(code)) break;
+		at++;
+	}
+	return at;
+}
 function wordList(text) {
 	const result = [];
+	const bytes = text.length >= 64 ? asciiBytes(text) : void 0;
 	let end = 0;
 	for (;;) {
-		const start = startFrom(text, end);
+		const start = bytes === void 0 ? startFrom(text, end) : startIn(bytes, end);
 		if (start === text.length) return result;
-		end = endFrom(text, start);
+		end = bytes === void 0 ? endFrom(text, start) : endIn(bytes, start);
 		result.push(text.slice(start, end));
 	}
 }
 var Words = class {
 	#text;
 	#end = 0;
+	#bytes;
 	constructor(text) {
 		this.#text = text;
+		const { length } = text;
+		this.#bytes = length >= 64 ? asciiBytes(text, new Uint8Array(length)) : void 0;
 	}
 	next() {
 		const text = this.#text;
-		const start = startFrom(text, this.#end);
+		const bytes = this.#bytes;
+		const start = bytes === void 0 ? startFrom(text, this.#end) : startIn(bytes, this.#end);
 		if (start >= text.length) return {
 			done: true,
 			value: void 0
 		};
-		const end = endFrom(text, start);
+		const end = bytes === void 0 ? endFrom(text, start) : endIn(bytes, start);
 		this.#end = end;
 		return {
 			done: false,
@@ -10896,6 +10960,8 @@ var Words = class {
 	}
 	get length() {
 		const text = this.#text;
+		const bytes = this.#bytes;
+		if (bytes !== void 0) return countFrom(bytes, this.#end);
 		let count = 0;
 		let start = startFrom(text, this.#end);
 		while (start < text.length) {
@@ -10905,41 +10971,47 @@ var Words = class {
 		return count;
 	}
 };
+function countFrom(bytes, from) {
+	let count = 0;
+	let isBetween = true;
+	for (let at = from; at < bytes.length; at++) {
+		const code = bytes[at];
+		const isSpace = code <= 32 && isSpaceCode(code);
+		if (isBetween && !isSpace) count++;
+		isBetween = isSpace;
+	}
+	return count;
+}
 function words(text) {
 	return new Words(text);
 }
 // runtime/python/text/translate.ts
 function translate(text, table) {
 	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
-	return (isDict && text.length > LONG$3 ? translateAscii(text, table) : void 0) ?? translateAny(text, table, isDict);
+	return (isDict && text.length >= 64 ? translateAscii(text, table) : void 0) ?? translateAny(text, table, isDict);
 }
-const LONG$3 = 64;
 const GONE = -1;
-const encoder = once(() => new TextEncoder());
-const decoder = once(() => new TextDecoder());
+const UNKNOWN = -2;
 function translateAscii(text, table) {
-	const bytes = new Uint8Array(text.length);
-	const { read, written } = encoder().encodeInto(text, bytes);
-	if (read !== text.length || written !== read) return void 0;
-	const seen = new Uint8Array(128);
-	for (let at = 0; at < bytes.length; at++) seen[bytes[at]] = 1;
-	const known = new Int16Array(128);
-	for (let code = 0; code < 128; code++) {
-		if (seen[code] === 0) continue;
-		const given = exchanged(table.get(code, String.fromCharCode(code)));
-		const by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
-		if (by > 127) return void 0;
-		known[code] = by;
-	}
-	return decoder().decode(bytes.subarray(0, exchange(bytes, known)));
-}
-function exchange(bytes, by) {
+	const bytes = asciiBytes(text, new Uint8Array(text.length));
+	if (bytes === void 0) return void 0;
+	const known = new Int16Array(128).fill(UNKNOWN);
 	let end = 0;
 	for (let at = 0; at < bytes.length; at++) {
-		const code = by[bytes[at]];
-		if (code !== GONE) bytes[end++] = code;
+		const code = bytes[at];
+		let by = known[code];
+		if (by === UNKNOWN) {
+			by = known[code] = codeFor(table, code);
+			if (by > 127) return void 0;
+		}
+		bytes[end] = by;
+		if (by !== GONE) end++;
 	}
-	return end;
+	return asciiText(bytes.subarray(0, end));
+}
+function codeFor(table, code) {
+	const given = exchanged(table.get(code, String.fromCharCode(code)));
+	return given === "" ? GONE : given.length === 1 ? Math.min(given.charCodeAt(0), 128) : 128;
 }
 function translateAny(text, table, isDict) {
 	const known = [];
@@ -11319,12 +11391,12 @@ function replace(text, old, by, ...args) {
 	}
 	return result + text.slice(at);
 }
-const PIECE = 1 << 17;
+const PIECE$1 = 1 << 17;
 function replaceEvery(text, old, by) {
 	if (by.includes("$")) return text.replaceAll(old, () => by);
-	if (old.length > 1 || text.length <= PIECE) return text.replaceAll(old, by);
+	if (old.length > 1 || text.length <= PIECE$1) return text.replaceAll(old, by);
 	const pieces = [];
-	for (let at = 0; at < text.length; at += PIECE) pieces.push(whole$3(text.slice(at, at + PIECE).replaceAll(old, by)));
+	for (let at = 0; at < text.length; at += PIECE$1) pieces.push(whole$3(text.slice(at, at + PIECE$1).replaceAll(old, by)));
 	return pieces.join("");
 }
 function affix(name, text, affixes, start, stop, test) {
@@ -11494,18 +11566,18 @@ function capitalize(text) {
 	}
 	return result;
 }
-function title(text) {
-	if (isAscii(text)) {
-		const units = new Array(text.length);
-		let inside = false;
-		for (let i = 0; i < units.length; i++) {
-			const code = text.charCodeAt(i);
-			const isLetter = isSmall(code | 32);
-			units[i] = isLetter ? inside ? code | 32 : code & -33 : code;
-			inside = isLetter;
-		}
-		return ofUnits(units);
+function titleCodes(codes) {
+	let inside = false;
+	for (let i = 0; i < codes.length; i++) {
+		const code = codes[i];
+		const isLetter = isSmall(code | 32);
+		if (isLetter) codes[i] = inside ? code | 32 : code & -33;
+		inside = isLetter;
 	}
+}
+function title(text) {
+	const known = withCodes(text, titleCodes);
+	if (known !== void 0) return known;
 	let result = "";
 	let inWord = false;
 	let at = 0;
@@ -11523,15 +11595,15 @@ function title(text) {
 	}
 	return result;
 }
-function swapcase(text) {
-	if (isAscii(text)) {
-		const units = new Array(text.length);
-		for (let i = 0; i < units.length; i++) {
-			const code = text.charCodeAt(i);
-			units[i] = isSmall(code | 32) ? code ^ 32 : code;
-		}
-		return ofUnits(units);
+function swapCodes(codes) {
+	for (let i = 0; i < codes.length; i++) {
+		const code = codes[i];
+		if (isSmall(code | 32)) codes[i] = code ^ 32;
 	}
+}
+function swapcase(text) {
+	const known = withCodes(text, swapCodes);
+	if (known !== void 0) return known;
 	let result = "";
 	let at = 0;
 	for (const character of text) {
@@ -19739,6 +19811,7 @@ function addTo(dict, key, by, start) {
 	else setItem(dict, key, iadd(item(dict, key), by));
 }
 const UNITS = 256;
+const PIECE = 65536;
 function countEach(dict, keys, start) {
 	if (isLongText(keys) && openTable(dict) !== void 0) countCharacters(dict, keys, start);
 	else if (Array.isArray(keys)) for (let i = 0; i < keys.length; i++) countOne(dict, keys[i], start);
@@ -19763,7 +19836,7 @@ function countOne(dict, key, start) {
 function countCharacters(dict, text, start) {
 	const again = new Int32Array(UNITS);
 	try {
-		for (let at = 0; at < text.length; at++) {
+		for (let at = countCodes(dict, text, start, again); at < text.length; at++) {
 			const code = text.charCodeAt(at);
 			if (code < UNITS && again[code] !== 0) again[code]++;
 			else {
@@ -19776,6 +19849,24 @@ function countCharacters(dict, text, start) {
 	} finally {
 		for (let code = 0; code < UNITS; code++) if (again[code] > 1) addTo(dict, String.fromCharCode(code), again[code] - 1);
 	}
+}
+function countCodes(dict, text, start, again) {
+	const room = new Uint8Array(Math.min(text.length, PIECE));
+	for (let from = 0; from < text.length; from += PIECE) {
+		const piece = text.slice(from, from + PIECE);
+		const bytes = asciiBytes(piece, room.subarray(0, piece.length));
+		if (bytes === void 0) return from;
+		for (let i = 0; i < bytes.length; i++) {
+			const code = bytes[i];
+			if (again[code] !== 0) again[code]++;
+			else {
+				const character = String.fromCharCode(code);
+				addTo(dict, character, 1, start);
+				if (isSmallInt(dict.get(character))) again[code] = 1;
+			}
+		}
+	}
+	return text.length;
 }
 // runtime/python/classes/values.ts
 var IntValue = class {

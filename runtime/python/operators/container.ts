@@ -6,6 +6,7 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { typeWithArguments } from "../classes/generic_alias.ts";
 import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
+import { asciiBytes, asciiText, LONG } from "../text/ascii_bytes.ts";
 import { codePoints, isNarrow, ofUnits } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
@@ -13,7 +14,7 @@ import { Flags } from "../values/flags.ts";
 import { plainOf } from "../values/held.ts";
 import { big, hasIndex, index, indexSized, type int, size, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { exactSpan, Slice, span } from "../values/slice.ts";
+import { exactSpan, Slice, type Span, span } from "../values/slice.ts";
 import { asTuple, isList, isTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isClass, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
@@ -323,6 +324,8 @@ function isNone(value: unknown): value is null | undefined {
 /** A text from its end to its start. */
 function turned(text: string): string {
   const { length } = text;
+  const bytes = length >= LONG ? asciiBytes(text) : undefined;
+  if (bytes !== undefined) return asciiText(bytes.reverse());
   const units = new Array<number>(length);
   for (let i = 0, at = length - 1; i < length; i++, at--) {
     const unit = text.charCodeAt(at);
@@ -331,6 +334,9 @@ function turned(text: string): string {
   }
   return ofUnits(units);
 }
+
+/** Up to this step a slice takes enough of what it goes over for all of that to become bytes. */
+const DENSE = 8;
 
 function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
   if (step === -1 && isNone(start) && isNone(stop)) return turned(text);
@@ -344,6 +350,12 @@ function textSlice(text: string, start: unknown, stop: unknown, step: unknown): 
   const part = span(start, stop, step, length);
   if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
   const { count, step: by } = part;
+  if (count >= LONG && Math.abs(by) <= DENSE) {
+    const last = part.start + (count - 1) * by;
+    const low = Math.min(part.start, last);
+    const bytes = asciiBytes(text.slice(low, Math.max(part.start, last) + 1));
+    if (bytes !== undefined) return asciiText(steps(bytes, { ...part, start: part.start - low }));
+  }
   const units = new Array<number>(count);
   for (let i = 0, at = part.start; i < count; i++, at += by) units[i] = text.charCodeAt(at);
   return ofUnits(units);
@@ -383,15 +395,14 @@ function turnedItems<T>(items: readonly T[], from: number, to: number): T[] {
 }
 
 function pickBytes(bytes: Uint8Array, start: unknown, stop: unknown, step: unknown): Uint8Array {
-  const part = span(start, stop, step, bytes.length);
-  const result = new Uint8Array(part.count);
-  if (part.step === 1) {
-    result.set(bytes.subarray(part.start, part.start + part.count));
-    return result;
-  }
-  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) {
-    result[i] = bytes[at] as number;
-  }
+  return steps(bytes, span(start, stop, step, bytes.length));
+}
+
+/** Bytes at a distance from each other. */
+function steps(bytes: Uint8Array, { start, count, step }: Span): Uint8Array {
+  const result = new Uint8Array(count);
+  if (step === 1) result.set(bytes.subarray(start, start + count));
+  else for (let i = 0, at = start; i < count; i++, at += step) result[i] = bytes[at] as number;
   return result;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asciiBytes } from "../text/ascii_bytes.ts";
 import { type Dict, openTable } from "../values/dict.ts";
 import { kindOf, NOT_A_NUMBER } from "../values/numbers.ts";
 import { isSmallInt } from "../values/table.ts";
@@ -47,6 +48,8 @@ export function addTo<K>(dict: Dict<K, unknown>, key: K, by: unknown, start?: un
 
 /** So many units are looked up by their numbers. */
 const UNITS = 256;
+/** So many of them become bytes at a time. */
+const PIECE = 1 << 16;
 
 /**
  * Adds 1 to the item of each key, as {@linkcode addTo} does: `for key in keys: d[key] = d.get(key, start) + 1`. Without a
@@ -94,7 +97,7 @@ function countOne<K>(dict: Dict<K, unknown>, key: K, start: unknown): void {
 function countCharacters(dict: Dict<unknown, unknown>, text: string, start: unknown): void {
   const again = new Int32Array(UNITS);
   try {
-    for (let at = 0; at < text.length; at++) {
+    for (let at = countCodes(dict, text, start, again); at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < UNITS && again[code] !== 0) again[code]!++;
       else {
@@ -110,4 +113,29 @@ function countCharacters(dict: Dict<unknown, unknown>, text: string, start: unkn
       if (again[code]! > 1) addTo(dict, String.fromCharCode(code), again[code]! - 1);
     }
   }
+}
+
+/** {@linkcode countCharacters} as far as a text is ASCII, a piece of it at a time; how far that is. */
+function countCodes(
+  dict: Dict<unknown, unknown>,
+  text: string,
+  start: unknown,
+  again: Int32Array,
+): number {
+  const room = new Uint8Array(Math.min(text.length, PIECE));
+  for (let from = 0; from < text.length; from += PIECE) {
+    const piece = text.slice(from, from + PIECE);
+    const bytes = asciiBytes(piece, room.subarray(0, piece.length));
+    if (bytes === undefined) return from;
+    for (let i = 0; i < bytes.length; i++) {
+      const code = bytes[i] as number;
+      if (again[code] !== 0) again[code]!++;
+      else {
+        const character = String.fromCharCode(code);
+        addTo(dict, character, 1, start);
+        if (isSmallInt(dict.get(character))) again[code] = 1;
+      }
+    }
+  }
+  return text.length;
 }

@@ -16,7 +16,8 @@ import { cInt, type int, size, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { asTuple, isTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
-import { codePoints, isNarrow, ofUnits, piece, pointsBefore, textLength } from "./code_points.ts";
+import { withCodes } from "./ascii_bytes.ts";
+import { codePoints, isNarrow, piece, pointsBefore, textLength } from "./code_points.ts";
 import { encode as encodeText } from "./encodings.ts";
 import { isPrintable } from "./quote.ts";
 import { formatWith, strFormat } from "./str_format.ts";
@@ -637,19 +638,20 @@ export function capitalize(text: string): string {
   return result;
 }
 
+function titleCodes(codes: Uint8Array | number[]): void {
+  let inside = false;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    const isLetter = isSmall(code | 32);
+    if (isLetter) codes[i] = inside ? code | 32 : code & ~32;
+    inside = isLetter;
+  }
+}
+
 /** A text with a capital at the start of each word. */
 export function title(text: string): string {
-  if (isAscii(text)) {
-    const units = new Array<number>(text.length);
-    let inside = false;
-    for (let i = 0; i < units.length; i++) {
-      const code = text.charCodeAt(i);
-      const isLetter = isSmall(code | 32);
-      units[i] = isLetter ? inside ? code | 32 : code & ~32 : code;
-      inside = isLetter;
-    }
-    return ofUnits(units);
-  }
+  const known = withCodes(text, titleCodes);
+  if (known !== undefined) return known;
   let result = "";
   let inWord = false;
   let at = 0;
@@ -668,16 +670,17 @@ export function title(text: string): string {
   return result;
 }
 
+function swapCodes(codes: Uint8Array | number[]): void {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    if (isSmall(code | 32)) codes[i] = code ^ 32;
+  }
+}
+
 /** A text with small letters for capitals, and the other way round. */
 export function swapcase(text: string): string {
-  if (isAscii(text)) {
-    const units = new Array<number>(text.length);
-    for (let i = 0; i < units.length; i++) {
-      const code = text.charCodeAt(i);
-      units[i] = isSmall(code | 32) ? code ^ 32 : code;
-    }
-    return ofUnits(units);
-  }
+  const known = withCodes(text, swapCodes);
+  if (known !== undefined) return known;
   let result = "";
   let at = 0;
   for (const character of text) {

@@ -8,52 +8,46 @@ import { LookupError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { Dict } from "../values/dict.ts";
 import { size } from "../values/numbers.ts";
+import { asciiBytes, asciiText, LONG } from "./ascii_bytes.ts";
 import { codePoints, textLength } from "./code_points.ts";
-import { once } from "../../once.ts";
 
 /**
  * A text with characters exchanged by a table of code points, see {@linkcode maketrans}.
  */
 export function translate(text: string, table: unknown): string {
   const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
-  return (isDict && text.length > LONG ? translateAscii(text, table) : undefined) ??
+  return (isDict && text.length >= LONG ? translateAscii(text, table) : undefined) ??
     translateAny(text, table, isDict);
 }
 
-/** From this length on it pays to write bytes, which become a text at the end. */
-const LONG = 64;
-/** What goes. */
+/** What goes, and what a table has not been asked for yet. */
 const GONE = -1;
-const encoder = once(() => new TextEncoder());
-const decoder = once(() => new TextDecoder());
+const UNKNOWN = -2;
 
 /** {@linkcode translate} of ASCII to ASCII; undefined where something else comes up. */
 function translateAscii(text: string, table: Dict): string | undefined {
-  const bytes = new Uint8Array(text.length);
-  const { read, written } = encoder().encodeInto(text, bytes);
-  // What is not ASCII takes more than a byte, so that the text does not fit.
-  if (read !== text.length || written !== read) return undefined;
-  const seen = new Uint8Array(128);
-  for (let at = 0; at < bytes.length; at++) seen[bytes[at] as number] = 1;
-  const known = new Int16Array(128);
-  for (let code = 0; code < 128; code++) {
-    if (seen[code] === 0) continue;
-    const given = exchanged(table.get(code, String.fromCharCode(code)));
-    const by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
-    if (by > 127) return undefined;
-    known[code] = by;
-  }
-  return decoder().decode(bytes.subarray(0, exchange(bytes, known)));
-}
-
-/** Exchanges bytes where they stand, and says how many are left. */
-function exchange(bytes: Uint8Array, by: Int16Array): number {
+  const bytes = asciiBytes(text, new Uint8Array(text.length));
+  if (bytes === undefined) return undefined;
+  const known = new Int16Array(128).fill(UNKNOWN);
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const code = by[bytes[at] as number] as number;
-    if (code !== GONE) bytes[end++] = code;
+    const code = bytes[at] as number;
+    let by = known[code] as number;
+    if (by === UNKNOWN) {
+      by = known[code] = codeFor(table, code);
+      if (by > 127) return undefined;
+    }
+    // What goes is written over by what comes next.
+    bytes[end] = by;
+    if (by !== GONE) end++;
   }
-  return end;
+  return asciiText(bytes.subarray(0, end));
+}
+
+/** The code that a table has for another; above all of ASCII where it is none of it. */
+function codeFor(table: Dict, code: number): number {
+  const given = exchanged(table.get(code, String.fromCharCode(code)));
+  return given === "" ? GONE : given.length === 1 ? Math.min(given.charCodeAt(0), 128) : 128;
 }
 
 /** {@linkcode translate} of any text to any. */
