@@ -8,6 +8,7 @@ const HELP = `Python's multiprocessing on Deno.
 
 Usage: cli.ts run FILE [ARG…]      run a Python program on all cores
        cli.ts transpile FILE…      turn Python files into TypeScript
+       cli.ts python …             run programs by CPython's own command line: -c TEXT, -m MODULE, FILE, -
        cli.ts COMMAND --help       show the options of a command
        cli.ts --help               show this`;
 
@@ -31,6 +32,12 @@ export async function main(args: readonly string[]): Promise<number> {
         );
         return await runCommand(rest);
       }
+      case "python": {
+        const { pythonCommand }: typeof import("./cli/python_command.ts") = await import(
+          at("built/python.js")
+        );
+        return await pythonCommand(rest);
+      }
       case "--help":
       case "-h":
       case "help":
@@ -40,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(
       command === undefined
         ? HELP
-        : `Unknown command ${JSON.stringify(command)}: it is transpile or run`,
+        : `Unknown command ${JSON.stringify(command)}: it is run, transpile or python`,
     );
     return 2;
   } catch (error) {

@@ -7,7 +7,7 @@ const timeoutOf = (function timeoutOf(timeout) {
 	return limitsOf$1(true, timeout);
 });
 const setRehearsal = (function setRehearsal(make) {
-	write$1 = make;
+	write$2 = make;
 });
 const newSpares = (function newSpares() {
 	return new Spares({
@@ -16,6 +16,9 @@ const newSpares = (function newSpares() {
 		fresh: (birth) => new Thread(ring().address, birth, heed),
 		spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady)
 	});
+});
+const quoted$1 = (function quoted$1(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 });
 const fromEnvironment = (function fromEnvironment() {
 	if (Deno.permissions.querySync({
@@ -1033,11 +1036,11 @@ function homesOf(value) {
 // runtime/launch/rehearsal.ts
 function idle() {}
 register(import.meta, { idle });
-let write$1;
+let write$2;
 let made$3;
 let understudy = 0;
 function rehearsal() {
-	made$3 ??= write$1?.();
+	made$3 ??= write$2?.();
 	if (understudy === 0) understudy = newRecord("Understudy", true);
 	return made$3 && {
 		...made$3,
@@ -1436,10 +1439,70 @@ const workerLauncher = {
 	},
 	end: () => Promise.resolve()
 };
+// runtime/launch/cache_folder.ts
+function cacheFolder() {
+	const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
+	return `${(Deno.build.os === "windows" ? LOCALAPPDATA : Deno.build.os === "darwin" ? `${HOME}/Library/Caches` : XDG_CACHE_HOME) || `${HOME}/.cache`}/manycore-multiprocessing`;
+}
+// runtime/launch/interpreter.ts
+const TEXT = `#!/bin/sh
+unset INIT_CWD
+exec ${quoted$1(Deno.execPath())} run -A --quiet ${quoted$1(`${packageRoot}transpile/cli.ts`)} python "$@"
+`;
+__name(quoted$1, "quoted");
+function digest(text) {
+	const { process } = globalThis;
+	return process.getBuiltinModule("node:zlib").crc32(text).toString(16).padStart(8, "0");
+}
+function place$2() {
+	const isGranted = [
+		"env",
+		"read",
+		"write"
+	].every((name) => Deno.permissions.querySync({ name }).state === "granted");
+	if (Deno.build.os === "windows" || !isGranted) return void 0;
+	return `${cacheFolder()}/python-${digest(TEXT)}/python3`;
+}
+__name(place$2, "place");
+function write$1(path) {
+	const folder = path.slice(0, path.lastIndexOf("/"));
+	Deno.mkdirSync(folder, { recursive: true });
+	const temporary = Deno.makeTempFileSync({ dir: folder });
+	Deno.writeTextFileSync(temporary, TEXT);
+	Deno.chmodSync(temporary, 493);
+	Deno.renameSync(temporary, path);
+}
+__name(write$1, "write");
+function exists(path) {
+	try {
+		return Deno.statSync(path).isFile;
+	} catch {
+		return false;
+	}
+}
+let chosen$1;
+function interpreter() {
+	if (chosen$1 !== void 0) return chosen$1;
+	chosen$1 = Deno.execPath();
+	const path = place$2();
+	if (path === void 0) return chosen$1;
+	try {
+		if (!exists(path)) write$1(path);
+		chosen$1 = path;
+	} catch {}
+	return chosen$1;
+}
+function chooseInterpreter(path) {
+	chosen$1 = path;
+}
+function isInterpreter(path) {
+	return /\/python-[0-9a-f]{8}\/python3$/.test(path) && path === place$2();
+}
 // runtime/launch/executable.ts
 let executable$1;
 function chooseExecutable(path) {
-	executable$1 = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+	const chosen = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+	executable$1 = isInterpreter(chosen) ? void 0 : chosen;
 }
 function chosenExecutable() {
 	return executable$1 ?? Deno.execPath();
@@ -8266,4 +8329,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, here, idText, indexing, isPython, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, show, sizeof, synchronized, targetOf, timeoutOf, wait, waitSync };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, checkMaxlength, checkSendable, chooseInterpreter, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, here, idText, indexing, interpreter, isPython, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, show, sizeof, synchronized, targetOf, timeoutOf, wait, waitSync };

@@ -1,10 +1,12 @@
 /** What runs children that are processes of the operating system. */
+import { isInterpreter } from "./interpreter.ts";
 
 let executable: string | undefined;
 
-/** Sets that. */
+/** Sets that. What runs Python programs runs children, too: by Deno, as it does. */
 export function chooseExecutable(path: string | URL): void {
-  executable = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+  const chosen = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+  executable = isInterpreter(chosen) ? undefined : chosen;
 }
 
 /** The program that runs children which are processes of the operating system. */

@@ -23,6 +23,7 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
 import * as limits from "./sys/limits.ts";
+import { chooseInterpreter, interpreter } from "../launch/interpreter.ts";
 import * as program from "./sys/program.ts";
 import { stdlibModuleNames } from "./sys/module_names.ts";
 import { getsizeof } from "./sys/size.ts";
@@ -39,7 +40,7 @@ import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 export * from "./sys/limits.ts";
-export { executable, exit, modules, origArgv, path } from "./sys/program.ts";
+export { exit, modules, origArgv, path } from "./sys/program.ts";
 export { getsizeof } from "./sys/size.ts";
 export { stdlibModuleNames } from "./sys/module_names.ts";
 export {
@@ -296,6 +297,7 @@ export function excInfo(error?: unknown): Tuple<[unknown, Error | null, unknown]
 /** What can be assigned to, and everything else of the module. */
 export interface Sys extends Readonly<Omit<Members, "argv">> {
   argv: string[];
+  executable: string;
   path: string[];
   get stdin(): Input;
   set stdin(stream: Input);
@@ -338,7 +340,6 @@ const members = {
   exception,
   execPrefix,
   floatReprStyle,
-  executable: program.executable,
   exit: program.exit,
   flags,
   getdefaultencoding,
@@ -368,6 +369,13 @@ export const sys: Sys = Object.defineProperties({ ...members, path: program.path
     get: () => argv,
     set: (value: string[]) => {
       argv = value;
+    },
+  },
+  executable: {
+    enumerable: true,
+    get: interpreter,
+    set: (path: string) => {
+      chooseInterpreter(path);
     },
   },
   excepthook: {

@@ -4,7 +4,7 @@
  * @module
  */
 import { ownCode } from "../places.ts";
-import { behind, readable, type Stretch } from "./traceback_map.ts";
+import { behind, sourceText, type Stretch } from "./traceback_map.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
 
 /** One place on the way to where an exception was raised. */
@@ -107,7 +107,7 @@ const sources = new Map<string, readonly string[]>();
 
 function linesOf(file: string): readonly string[] {
   let lines = sources.get(file);
-  if (!lines) sources.set(file, lines = readable(file)?.split(/\r?\n/) ?? []);
+  if (!lines) sources.set(file, lines = sourceText(file)?.split(/\r?\n/) ?? []);
   return lines;
 }
 

@@ -42,6 +42,9 @@ const SIZE = 10;
 
 const maps = new Map<string, Found | null>();
 
+/** The texts of programs that lie in no file, by what tracebacks call them. */
+const texts = new Map<string, string>();
+
 /** What stands behind a place of a module. */
 export interface Behind {
   /** The stretch of Python; null where a line is none's. */
@@ -102,12 +105,15 @@ function read(path: string): Found | null {
   const text = readable(path);
   if (text === null) return null;
   try {
-    const { sources: [source = ""], x_python: places } = JSON.parse(text) as {
+    const { sources: [source = ""], sourcesContent = [], x_python: places } = JSON.parse(text) as {
       sources: readonly string[];
+      sourcesContent?: readonly string[];
       x_python?: Places;
     };
     if (!places) return null;
-    const isWhole = /^(?:[/\\]|[A-Za-z]:)/.test(source);
+    // What was given on the command line is no file: its map has it.
+    if (sourcesContent.length > 0) texts.set(source, sourcesContent[0]!);
+    const isWhole = texts.has(source) || /^(?:[/\\]|[A-Za-z]:)/.test(source);
     return { source: isWhole ? source : beside(path, source), places };
   } catch {
     return null;
@@ -119,8 +125,13 @@ function beside(file: string, path: string): string {
   return decodeURIComponent(new URL(encodeURI(path), `file://${encodeURI(file)}`).pathname);
 }
 
+/** The text of a Python file, or of a program that lies in none; null where it cannot be had. */
+export function sourceText(file: string): string | null {
+  return texts.get(file) ?? readable(file);
+}
+
 /** The text of a file, where it may be read without asking; null where not. */
-export function readable(path: string): string | null {
+function readable(path: string): string | null {
   try {
     const permission = Deno.permissions.querySync({ name: "read", path });
     return permission.state === "granted" ? Deno.readTextFileSync(path) : null;

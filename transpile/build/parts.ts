@@ -21,7 +21,9 @@ export async function parts(): Promise<ReadonlyMap<string, string>> {
     const sizes = sources.sort().map((path) => [path, Deno.statSync(root + path).size]);
     files.set(`${name}.json`, JSON.stringify(Object.fromEntries(sizes), null, 2) + "\n");
   }
-  files.set("run.js", (await bundled("run_command", "esm")).code);
+  for (const name of ["run", "python"]) {
+    files.set(`${name}.js`, (await bundled(`${name}_command`, "esm")).code);
+  }
   return files;
 }
 

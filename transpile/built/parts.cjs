@@ -25780,6 +25780,7 @@ const HOMES = {
 	"multiprocessing.connection.wait": "connection",
 	"multiprocessing.sharedctypes.copy": "sharedctypes",
 	"multiprocessing.sharedctypes.synchronized": "sharedctypes",
+	"sys.executable": "python/sys/executable",
 	"threading.BrokenBarrierError": ""
 };
 const parsed = new Map();
@@ -41726,10 +41727,10 @@ function shownFrom(path, name) {
 }
 // transpile/cli/translated.ts
 function translatedToRun(program) {
-	const { name, path, bytes, python } = program;
+	const { name, shown, path, bytes, python } = program;
 	const files = new Looked();
 	const { modules, warnings, notes } = translateProgram(decodeSource(bytes, name), {
-		filename: name,
+		filename: shown ?? name,
 		file: path,
 		path: beside(path),
 		files,

@@ -18,11 +18,12 @@ function pathOf(url) {
 	const path = decodeURIComponent(url.pathname);
 	return isWindows ? path.slice(1) : path;
 }
-// transpile/cli/cache.ts
+// runtime/launch/cache_folder.ts
 function cacheFolder() {
 	const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
-	return joined((Deno.build.os === "windows" ? LOCALAPPDATA : Deno.build.os === "darwin" ? joined(HOME, "Library/Caches") : XDG_CACHE_HOME) || joined(HOME, ".cache"), "manycore-multiprocessing");
+	return `${(Deno.build.os === "windows" ? LOCALAPPDATA : Deno.build.os === "darwin" ? `${HOME}/Library/Caches` : XDG_CACHE_HOME) || `${HOME}/.cache`}/manycore-multiprocessing`;
 }
+// transpile/cli/cache.ts
 function exists(path) {
 	try {
 		Deno.statSync(path);

@@ -3,18 +3,9 @@
  *
  * @module
  */
-import { folderOf, joined } from "./paths.ts";
+import { folderOf } from "./paths.ts";
 
-/** The folder of all that is kept. */
-export function cacheFolder(): string {
-  const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
-  const base = Deno.build.os === "windows"
-    ? LOCALAPPDATA
-    : Deno.build.os === "darwin"
-    ? joined(HOME, "Library/Caches")
-    : XDG_CACHE_HOME;
-  return joined(base || joined(HOME, ".cache"), "manycore-multiprocessing");
-}
+export { cacheFolder } from "../../runtime/launch/cache_folder.ts";
 
 /** The folder in it of the code that V8 has made. */
 export const CODE = "code";

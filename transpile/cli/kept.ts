@@ -20,6 +20,8 @@ export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly python?: 2 | 3 | undefined;
+  /** What tracebacks call it where it is no file, but was given on the command line: `<string>`. */
+  readonly shown?: string | undefined;
 }
 
 /** What is kept of a program. */

@@ -21,10 +21,13 @@ export async function make(program: Source, folder: string): Promise<Kept> {
   keep();
   const home = new Digest().add(JSON.stringify(probes)).name();
   const [module = "", ...others] = modules.map(({ output }) => joined(folder, home, output));
-  modules.forEach(({ output, path, map }) => {
+  const { shown, bytes } = program;
+  modules.forEach(({ output, path, map }, i) => {
     if (path === null) return;
-    const names = { file: output, source: path };
-    writeWhole(joined(folder, home, `${output}.map`), JSON.stringify(map(names)));
+    const isText = i === 0 && shown !== undefined;
+    const known = map({ file: output, source: isText ? shown : path });
+    const whole = isText ? { ...known, sourcesContent: [new TextDecoder().decode(bytes)] } : known;
+    writeWhole(joined(folder, home, `${output}.map`), JSON.stringify(whole));
   });
   const { code } = modules[0]!;
   others.forEach((other, i) => writeWhole(other, modules[i + 1]!.code));

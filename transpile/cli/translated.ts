@@ -21,12 +21,12 @@ export interface TranslatedProgram {
 
 /** What `program` becomes. */
 export function translatedToRun(program: Source): TranslatedProgram {
-  const { name, path, bytes, python } = program;
+  const { name, shown, path, bytes, python } = program;
   const files = new Looked();
   const { modules, warnings, notes } = translateProgram(
     decodeSource(bytes, name),
     {
-      filename: name,
+      filename: shown ?? name,
       file: path,
       path: beside(path),
       files,

@@ -1037,7 +1037,7 @@ function bounded(power) {
 }
 // runtime/python/values/identity.ts
 const addresses = new WeakMap();
-const texts$2 = new Map();
+const texts$3 = new Map();
 let next$1 = 0x7f3a1c0d4a10;
 function fresh() {
 	const result = next$1;
@@ -1055,10 +1055,10 @@ function address(object) {
 function id(value) {
 	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
 	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$2.get(value ?? null);
+	let known = texts$3.get(value ?? null);
 	if (known === void 0) {
 		known = fresh();
-		texts$2.set(value ?? null, known);
+		texts$3.set(value ?? null, known);
 	}
 	return known;
 }
@@ -12703,7 +12703,7 @@ const sequences = {
 	__mul__: mul,
 	__rmul__: mul
 };
-const texts$1 = {
+const texts$2 = {
 	...sequences,
 	__mod__: percent,
 	__rmod__: () => NotImplemented
@@ -12735,7 +12735,7 @@ const iterators = {
 };
 function kind(value) {
 	if (kindOf$2(value) !== 0) return hasIndex(value) ? ints : numbers;
-	if (typeof value === "string") return texts$1;
+	if (typeof value === "string") return texts$2;
 	if (isTuple(value)) return sequences;
 	if (isList(value)) return lists;
 	if (value instanceof Dict) return mappings;
@@ -12783,15 +12783,15 @@ const tables = new Map([
 	["int", ints],
 	["float", numbers],
 	["bool", ints],
-	["str", texts$1],
+	["str", texts$2],
 	["tuple", sequences],
 	["list", lists],
 	["dict", mappings],
 	["set", sets],
 	["frozenset", sets],
-	["bytes", texts$1],
+	["bytes", texts$2],
 	["bytearray", {
-		...texts$1,
+		...texts$2,
 		...changeable
 	}]
 ]);
@@ -12823,6 +12823,7 @@ function typeSpecialMethod(typeName, name) {
 // runtime/python/traceback_map.ts
 const SIZE$1 = 10;
 const maps = new Map();
+const texts$1 = new Map();
 function behind$1(path, line, column) {
 	let map = maps.get(path);
 	if (map === void 0) maps.set(path, map = read$1(`${path}.map`));
@@ -12885,10 +12886,11 @@ function read$1(path) {
 	const text = readable(path);
 	if (text === null) return null;
 	try {
-		const { sources: [source = ""], x_python: places } = JSON.parse(text);
+		const { sources: [source = ""], sourcesContent = [], x_python: places } = JSON.parse(text);
 		if (!places) return null;
+		if (sourcesContent.length > 0) texts$1.set(source, sourcesContent[0]);
 		return {
-			source: /^(?:[/\\]|[A-Za-z]:)/.test(source) ? source : beside(path, source),
+			source: texts$1.has(source) || /^(?:[/\\]|[A-Za-z]:)/.test(source) ? source : beside(path, source),
 			places
 		};
 	} catch {
@@ -12898,6 +12900,9 @@ function read$1(path) {
 __name(read$1, "read");
 function beside(file, path) {
 	return decodeURIComponent(new URL(encodeURI(path), `file://${encodeURI(file)}`).pathname);
+}
+function sourceText(file) {
+	return texts$1.get(file) ?? readable(file);
 }
 function readable(path) {
 	try {
@@ -12993,7 +12998,7 @@ __name(functionName$1, "functionName");
 const sources = new Map();
 function linesOf(file) {
 	let lines = sources.get(file);
-	if (!lines) sources.set(file, lines = readable(file)?.split(/\r?\n/) ?? []);
+	if (!lines) sources.set(file, lines = sourceText(file)?.split(/\r?\n/) ?? []);
 	return lines;
 }
 function sourceLine({ file, line }) {

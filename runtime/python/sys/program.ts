@@ -40,9 +40,6 @@ export const path: string[] = [folderOf(argv[0]!)];
 /** Modules by name: of a program in modules of JavaScript's, nothing can be changed here. https://docs.python.org/3/library/sys.html#sys.modules */
 export const modules: Dict<string, unknown> = ownModules;
 
-/** What runs the program. https://docs.python.org/3/library/sys.html#sys.executable */
-export const executable: string = Deno.execPath();
-
 /**
  * Ends the program, unless somebody catches it.
  *

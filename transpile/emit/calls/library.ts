@@ -89,6 +89,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "multiprocessing.connection.wait": "connection",
   "multiprocessing.sharedctypes.copy": "sharedctypes",
   "multiprocessing.sharedctypes.synchronized": "sharedctypes",
+  "sys.executable": "python/sys/executable",
   "threading.BrokenBarrierError": "",
 };
 

@@ -25,8 +25,7 @@ const argv = [programName(), ...Deno.args];
 const origArgv = ["python", ...argv];
 const path = [folderOf(argv[0])];
 const modules = ownModules;
-const executable = Deno.execPath();
 function exit(status) {
 	throw status == null ? new SystemExit() : new SystemExit(status);
 }
-export { argv, executable, exit, modules, origArgv, path };
+export { argv, exit, modules, origArgv, path };

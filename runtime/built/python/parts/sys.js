@@ -1,7 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
 import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
-import { argv as argv$1, executable, exit, modules, origArgv, path } from "./logging2.js";
+import { chooseInterpreter, interpreter } from "../../main.js";
+import { argv as argv$1, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
 import { StructSequence } from "./datetime3.js";
 // runtime/python/sys/limits.ts
@@ -160,7 +161,6 @@ var sys_exports = __exportAll({
 	excInfo: () => excInfo,
 	exception: () => exception,
 	execPrefix: () => execPrefix,
-	executable: () => executable,
 	exit: () => exit,
 	flags: () => flags,
 	floatInfo: () => floatInfo,
@@ -393,7 +393,6 @@ const members = {
 	exception,
 	execPrefix,
 	floatReprStyle,
-	executable,
 	exit,
 	flags,
 	getdefaultencoding,
@@ -423,6 +422,13 @@ const sys = Object.defineProperties({
 		get: () => argv,
 		set: (value) => {
 			argv = value;
+		}
+	},
+	executable: {
+		enumerable: true,
+		get: interpreter,
+		set: (path) => {
+			chooseInterpreter(path);
 		}
 	},
 	excepthook: {
