@@ -38,7 +38,7 @@ const markHashable = (function markHashable(prototype) {
 	byValue.add(prototype);
 });
 const zeroed = (function zeroed(length) {
-	if (length > FEW$5) return new Int32Array(length);
+	if (length > FEW$6) return new Int32Array(length);
 	return (zeros[31 - Math.clz32(length)] ??= Array.from({ length }, () => 0)).slice();
 });
 const nativeSize = (function nativeSize(type) {
@@ -46,6 +46,10 @@ const nativeSize = (function nativeSize(type) {
 });
 const roomOf = (function roomOf(length) {
 	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
+});
+const emptyPlaces = (function emptyPlaces(length) {
+	if (length > FEW$4) return new Array(length).fill(EMPTY);
+	return (blanks[31 - Math.clz32(length)] ??= new Array(length).fill(EMPTY)).slice();
 });
 const coroutineFunction = (function coroutineFunction(fn) {
 	marks.any = true;
@@ -282,7 +286,7 @@ const keepInTable = (function keepInTable(object) {
 	delete object.last;
 });
 // runtime/python/support/packed.ts
-const MOST$4 = 1e4;
+const MOST$5 = 1e4;
 const FIRST$1 = 16;
 var Packed = class {
 	constructor(items) {
@@ -292,7 +296,7 @@ var Packed = class {
 let underway = 0;
 function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
-	if (list.length <= MOST$4) return list;
+	if (list.length <= MOST$5) return list;
 	underway++;
 	return [...list.slice(0, FIRST$1), new Packed(list.slice(FIRST$1))];
 }
@@ -563,7 +567,7 @@ function matches(error, ...classes) {
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
 const HIGH = /[\ud800-\uffff]/;
-const FEW$6 = 4;
+const FEW$7 = 4;
 const SHORT$5 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
@@ -587,7 +591,7 @@ function isNarrow(text) {
 		}
 		return checkLong(text);
 	}
-	if (length > FEW$6) return !WIDE$2.test(text) || !SURROGATE.test(text);
+	if (length > FEW$7) return !WIDE$2.test(text) || !SURROGATE.test(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -1444,9 +1448,12 @@ function hashedHow(value) {
 	const { [found$2]: known, __hash__: own, __eq__: eq } = value;
 	const home = Object.getPrototypeOf(value);
 	if (known !== void 0 && known.home === home && known.own === own && known.eq === eq) return known.hashed;
-	if (home === null || home === Object.prototype || !isOfOwnClass(value)) return 2;
-	let hashed = 2;
-	if (own === void 0 && eq === void 0) hashed = 0;
+	if (home === null || home === Object.prototype) return 3;
+	const isFrozen = isFrozenSet(value) && own === void 0 && eq === void 0;
+	if (!isFrozen && !isOfOwnClass(value)) return 3;
+	let hashed = 3;
+	if (isFrozen) hashed = 2;
+	else if (own === void 0 && eq === void 0) hashed = 0;
 	else if (typeof own === "function" && !hasLostHash(value)) hashed = 1;
 	Object.defineProperty(home, found$2, {
 		value: {
@@ -1459,6 +1466,9 @@ function hashedHow(value) {
 		configurable: true
 	});
 	return hashed;
+}
+function isFrozenSet(value) {
+	return value instanceof Set && isHashedByValue(value);
 }
 function isOfOwnClass(value) {
 	return typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) && !(value instanceof Map || value instanceof Set || isHashedByParts(value)) && !isHolder(value) && !("__valuetype__" in (value.constructor ?? {}));
@@ -1592,6 +1602,7 @@ function hash(value) {
 	}
 	const how = hashedHow(value);
 	if (how === 1) return hashByMethod(value);
+	if (how === 2) return hashSet(value);
 	if (how === 0 || isHashedByIdentity(value)) return Math.floor(address(value) / 16);
 	if (value instanceof Float) return hashFloat(value.value);
 	const own = value;
@@ -1630,7 +1641,7 @@ function nameOf(key) {
 			if (key === null) return null;
 			if (isTuple(key)) return NONE;
 			const how = hashedHow(key);
-			if (how !== 2) return how === 0 ? key : NONE;
+			if (how !== 3) return how === 0 ? key : NONE;
 			if (isHolder(key) && isLikePlain(key)) {
 				const plain = key[held];
 				return typeof plain === "string" ? plain : NONE;
@@ -1750,6 +1761,7 @@ function tupleCode(key) {
 	return lastCode = code;
 }
 const contentCode = Symbol("code of the content");
+const hasSameContent = Symbol("whether another holds the same");
 const equalFloat = Symbol("equal float");
 function codeOfAll(keys) {
 	let code = keys.length;
@@ -1758,15 +1770,15 @@ function codeOfAll(keys) {
 }
 function objectCode(key) {
 	if (isTuple(key)) return tupleCode(key);
-	if (hashedHow(key) === 1) return hashCode(key);
+	const how = hashedHow(key);
+	if (how === 1) return hashCode(key);
+	if (how === 2) return key[contentCode]();
 	if (isHolder(key)) {
 		if (hasLostHash(key)) throw unhashable(key);
 		if (isLikePlain(key)) return keyCode(key[held]);
 	}
 	if (key instanceof Float) return numberCode(key.value);
 	if (isIntMember(key)) return keyCode(key.value);
-	const { [contentCode]: ofContent, __hash__: own } = key;
-	if (ofContent !== void 0 && own === void 0) return ofContent.call(key);
 	const text = memberText(key);
 	if (text !== void 0) return textCode$1(text);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
@@ -1796,7 +1808,11 @@ function isSameKey(stored, key) {
 		for (let i = 0; i < stored.length; i++) if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;
 		return true;
 	}
+	if (isByContent(stored) && isByContent(key)) return stored[hasSameContent](key);
 	return eq(comparedKey(stored), comparedKey(key));
+}
+function isByContent(key) {
+	return typeof key === "object" && key !== null && hashedHow(key) === 2;
 }
 function comparedKey(key) {
 	return isHolder(key) && !isLikePlain(key) ? key : plainOf(key);
@@ -1860,7 +1876,7 @@ function fieldEntries(fields) {
 }
 // runtime/python/values/slots.ts
 const LEAST$2 = 8;
-const FEW$5 = 1024;
+const FEW$6 = 1024;
 const zeros = [];
 function slotsFor(count) {
 	let slots = LEAST$2;
@@ -1880,7 +1896,7 @@ function fillSlot(slots, place, code) {
 }
 // runtime/python/values/name_index.ts
 const SHORT$4 = 32;
-const LEFT$1 = -1;
+const LEFT$2 = -1;
 function textCode(text) {
 	const { length } = text;
 	let code = length;
@@ -1937,8 +1953,15 @@ var NameIndex = class NameIndex {
 		}
 	}
 	remove(name, keys) {
-		if (!isShort(name)) this.#others?.delete(name);
-		else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT$1;
+		if (!isShort(name)) {
+			const place = this.#others?.get(name) ?? 0;
+			if (place > 0) this.#others.delete(name);
+			return place;
+		}
+		const at = 2 * this.#search(name, textCode(name), keys);
+		const place = this.#slots[at];
+		if (place > 0) this.#slots[at] = LEFT$2;
+		return place;
 	}
 	move(moved) {
 		const slots = this.#slots;
@@ -1981,12 +2004,12 @@ var NameIndex = class NameIndex {
 };
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
-const FEW$4 = 8;
+const FEW$5 = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
 }
 const NO_SLOTS = zeroed(2);
-const LEFT = -1;
+const LEFT$1 = -1;
 const INTS = 1;
 const PAIRS = 2;
 const OTHERS$2 = 4;
@@ -2014,6 +2037,7 @@ function roomy(first) {
 }
 const NO_KEYS = [NONE];
 const NO_VALUES = [void 0];
+const SET_VALUES = [void 0];
 var Table = class Table {
 	count = 0;
 	isPlain = void 0;
@@ -2030,12 +2054,12 @@ var Table = class Table {
 	static ofTexts(texts, values) {
 		const table = new Table([void 0, ...values], [NONE, ...texts]);
 		table.count = texts.length;
-		if (table.count > FEW$4) table.#index();
+		if (table.count > FEW$5) table.#index();
 		return table;
 	}
 	copy() {
-		const hasValues = this.values.length > 1;
-		const result = new Table(hasValues ? this.values.slice() : [void 0], this.keys.slice());
+		const isSet = this.values === SET_VALUES;
+		const result = new Table(isSet ? SET_VALUES : this.values.slice(), this.keys.slice());
 		result.count = this.count;
 		result.#first = this.#first;
 		result.#isIndexed = this.#isIndexed;
@@ -2056,7 +2080,7 @@ var Table = class Table {
 	}
 	clear() {
 		this.keys = NO_KEYS;
-		if (this.values.length > 1) this.values = NO_VALUES;
+		if (this.values !== SET_VALUES) this.values = NO_VALUES;
 		this.count = 0;
 		this.#first = 1;
 		this.#isIndexed = false;
@@ -2074,7 +2098,7 @@ var Table = class Table {
 		if (typeof key === "string") return this.#findName(key);
 		if (isSmallInt(key)) return this.#findInt(key);
 		if (isShortPair(key)) return this.#slots[2 * this.#searchPair(key)];
-		if (typeof key === "number" || isTuple(key)) return this.#slots[2 * this.#search(key, keyCode(key))];
+		if (typeof key === "number" || isTuple(key) || isByContent(key)) return this.#slots[2 * this.#search(key, keyCode(key))];
 		const name = nameOf(key);
 		if (name !== NONE) return this.#findName(name);
 		const number = numericKey(key);
@@ -2086,7 +2110,7 @@ var Table = class Table {
 		if (typeof key === "string") return this.#placeName(key, key);
 		if (isSmallInt(key)) return this.#placeInt(key | 0);
 		if (isShortPair(key)) return this.#placePair(key);
-		if (typeof key === "number" || isTuple(key)) return this.#placeByCode(key, keyCode(key));
+		if (typeof key === "number" || isTuple(key) || isByContent(key)) return this.#placeByCode(key, keyCode(key));
 		const name = nameOf(key);
 		if (name !== NONE) return this.#placeName(key ?? null, name);
 		const number = numericKey(key);
@@ -2101,13 +2125,11 @@ var Table = class Table {
 				const at = this.#search(key, keyCode(key));
 				const place = this.#slots[2 * at];
 				if (place === 0) return NONE;
-				this.#slots[2 * at] = LEFT;
+				this.#slots[2 * at] = LEFT$1;
 				return this.#leave(place);
 			}
-			const place = this.#findName(name);
-			if (place === 0) return NONE;
-			this.#names.remove(name, this.keys);
-			return this.#leave(place);
+			const place = this.#names === void 0 ? 0 : this.#names.remove(name, this.keys);
+			return place === 0 ? NONE : this.#leave(place);
 		}
 		const place = this.find(key);
 		if (place === 0) return NONE;
@@ -2183,7 +2205,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(name);
 			if (found > 0) return found;
-			if (key === name && this.keys.length <= FEW$4) return -this.#append(key);
+			if (key === name && this.keys.length <= FEW$5) return -this.#append(key);
 			this.#index();
 		}
 		this.#makeRoom();
@@ -2197,7 +2219,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(key);
 			if (found > 0) return found;
-			if (this.keys.length <= FEW$4) return -this.#append(key);
+			if (this.keys.length <= FEW$5) return -this.#append(key);
 			this.#index();
 		}
 		const at = this.#searchInt(key);
@@ -2965,6 +2987,660 @@ var NotImplementedType = class extends Singleton {};
 nameClass(NotImplementedType, "NotImplementedType");
 const NotImplemented = new NotImplementedType("NotImplemented");
 const Ellipsis = new Singleton("Ellipsis");
+// runtime/python/values/set_table.ts
+const SMALLEST = 8;
+const rules = {
+	inARow: 9,
+	fixedTexts: false,
+	share: 3 / 5,
+	uncounted: 1,
+	copies: true,
+	firstFree: false,
+	shift: true
+};
+function followPython2() {
+	Object.assign(rules, {
+		inARow: 0,
+		fixedTexts: true,
+		share: 2 / 3,
+		uncounted: 0,
+		copies: false,
+		firstFree: true,
+		shift: false
+	});
+}
+const EMPTY = Symbol("empty");
+const FEW$4 = 1024;
+const blanks = [];
+const REMOVED = Symbol("removed");
+function hasFixedHash(value) {
+	switch (typeof value) {
+		case "number": return !Number.isNaN(value);
+		case "bigint":
+		case "boolean":
+		case "undefined": return true;
+		case "string": return rules.fixedTexts;
+		case "object":
+			if (Array.isArray(value)) return isTuple(value) && haveFixedHashes(value);
+			return value === null || value instanceof Float || value instanceof Complex;
+		default: return false;
+	}
+}
+function haveFixedHashes(items) {
+	for (let i = 0; i < items.length; i++) if (!isSmallInt(items[i]) && !hasFixedHash(items[i])) return false;
+	return true;
+}
+var SetTable = class SetTable {
+	#places = emptyPlaces(SMALLEST);
+	#hashes = void 0;
+	#room = roomOf(SMALLEST);
+	#filled = 0;
+	#used = 0;
+	finger = 0;
+	get count() {
+		return this.#used;
+	}
+	hasInt(key) {
+		const places = this.#places;
+		const found = places[(key === -1 ? -2 : key) & places.length - 1];
+		return found === key || found !== EMPTY && this.#placeOf(key) >= 0;
+	}
+	addInt(key) {
+		const places = this.#places;
+		const first = (key === -1 ? -2 : key) & places.length - 1;
+		if (places[first] === EMPTY) {
+			places[first] = key;
+			this.#used++;
+			this.#grow();
+		} else if (places[first] !== key && this.#placeOf(key) < 0) this.add(key);
+	}
+	addInts(other) {
+		const places = other.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key === "number") this.addInt(key);
+		}
+	}
+	chosenInts(other, isThere) {
+		const result = new SetTable();
+		const places = this.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key === "number" && other.hasInt(key) === isThere) result.addInt(key);
+		}
+		return result;
+	}
+	areIntsIn(other) {
+		const places = this.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key === "number" && !other.hasInt(key)) return false;
+		}
+		return true;
+	}
+	deleteInt(key) {
+		const first = (key === -1 ? -2 : key) & this.#places.length - 1;
+		if (this.#places[first] === EMPTY) return false;
+		const place = this.#places[first] === key ? first : this.#placeOf(key);
+		if (place < 0) return false;
+		this.#places[place] = REMOVED;
+		this.#used--;
+		return true;
+	}
+	#placeOf(key) {
+		const places = this.#places;
+		hashInHalves(key);
+		const probe = new Probe(hashHalves[0], hashHalves[1], places.length);
+		for (;;) {
+			for (let at = probe.first; at <= probe.last; at++) {
+				const found = places[at];
+				if (found === key) return at;
+				if (found === EMPTY) return -1;
+			}
+			probe.jump();
+		}
+	}
+	#grow() {
+		this.#filled++;
+		if (this.#filled < this.#room) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
+	add(key) {
+		this.#used++;
+		if (this.#hashes === void 0 && !isSmallInt(key)) this.#keepHashes();
+		hashInHalves(key);
+		const low = hashHalves[0];
+		const high = hashHalves[1];
+		if (this.#reuse(key, low, high)) return;
+		this.#insert(key, low, high);
+		this.#grow();
+	}
+	#keepHashes() {
+		const places = this.#places;
+		const hashes = this.#hashes = zeroed(2 * places.length);
+		for (let at = 0; at < places.length; at++) {
+			if (typeof places[at] !== "number") continue;
+			hashInHalves(places[at]);
+			hashes[2 * at] = hashHalves[0];
+			hashes[2 * at + 1] = hashHalves[1];
+		}
+	}
+	delete(key) {
+		const place = this.#placeOf(key);
+		if (place < 0) return;
+		this.#places[place] = REMOVED;
+		this.#used--;
+	}
+	reserve(count) {
+		if (this.#filled + count >= this.#room) this.#resize((this.#used + count) * 2);
+	}
+	tidy() {
+		if (this.#filled - this.#used <= this.#places.length - 1 >> 2) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
+	fit(count) {
+		this.#resize(count);
+	}
+	takeOver(other) {
+		if (this.#filled > 0) return false;
+		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) {
+			this.#places = other.#places.slice();
+			this.#hashes = other.#hashes?.slice();
+		} else this.#insertAll(other.#places, other.#hashes);
+		this.#filled = this.#used = other.#used;
+		return true;
+	}
+	pop() {
+		const mask = this.#places.length - 1;
+		let place = this.finger & mask;
+		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
+		const key = this.#places[place];
+		this.#places[place] = REMOVED;
+		this.#used--;
+		this.finger = place + 1;
+		return key;
+	}
+	keys() {
+		const places = this.#places;
+		const result = [];
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (key !== EMPTY && key !== REMOVED) result.push(key);
+		}
+		return result;
+	}
+	#insert(key, low, high) {
+		const places = this.#places;
+		let at = low & places.length - 1;
+		if (places[at] !== EMPTY) {
+			const probe = new Probe(low, high, places.length);
+			at = probe.first;
+			while (places[at] !== EMPTY) if (at < probe.last) at++;
+			else {
+				probe.jump();
+				at = probe.first;
+			}
+		}
+		this.#put(at, key, low, high);
+	}
+	#put(at, key, low, high) {
+		this.#places[at] = key;
+		if (this.#hashes === void 0) return;
+		this.#hashes[2 * at] = low;
+		this.#hashes[2 * at + 1] = high;
+	}
+	#insertAll(places, hashes) {
+		if (hashes !== void 0) this.#hashes = zeroed(2 * this.#places.length);
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (key === EMPTY || key === REMOVED) continue;
+			if (hashes === void 0) hashInHalves(key);
+			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
+			this.#insert(key, low, high);
+		}
+	}
+	#reuse(key, low, high) {
+		if (this.#filled === this.#used - 1) return false;
+		const places = this.#places;
+		let free = -1;
+		for (const probe = new Probe(low, high, places.length);; probe.jump()) for (let at = probe.first; at <= probe.last; at++) {
+			const found = places[at];
+			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = at;
+			if (found !== EMPTY) continue;
+			if (free < 0) return false;
+			this.#put(free, key, low, high);
+			return true;
+		}
+	}
+	#resize(least) {
+		let length = SMALLEST;
+		while (length <= least) length *= 2;
+		const places = this.#places;
+		this.#places = emptyPlaces(length);
+		this.#insertAll(places, this.#hashes);
+		this.#room = roomOf(length);
+		this.#filled = this.#used;
+	}
+};
+var Probe = class {
+	#mask;
+	#low;
+	#high;
+	constructor(low, high, length) {
+		this.#mask = length - 1;
+		this.#low = low;
+		this.#high = high;
+		this.first = low & this.#mask;
+		this.last = this.#end();
+		if (rules.shift) this.#shift();
+	}
+	jump() {
+		this.first = this.first * 5 + 1 + this.#low & this.#mask;
+		this.last = this.#end();
+		this.#shift();
+	}
+	#end() {
+		return this.first + rules.inARow <= this.#mask ? this.first + rules.inARow : this.first;
+	}
+	#shift() {
+		this.#low = this.#low >>> 5 | this.#high << 27;
+		this.#high >>>= 5;
+	}
+};
+// runtime/python/values/set_log.ts
+const MOST$4 = 2 ** 18;
+const LEFT = Symbol("left");
+var SetLog = class {
+	#steps;
+	finger = 0;
+	constructor(items) {
+		this.#steps = items;
+	}
+	get isFull() {
+		return this.#steps.length > MOST$4;
+	}
+	add(item) {
+		this.#steps.push(item);
+	}
+	delete(item) {
+		this.#steps.push(LEFT, item);
+	}
+	table() {
+		const table = new SetTable();
+		const steps = this.#steps;
+		for (let i = 0; i < steps.length; i++) if (steps[i] === LEFT) table.delete(steps[++i]);
+		else table.add(steps[i]);
+		return table;
+	}
+};
+function loggedOf(items) {
+	return items.every(hasFixedHash) ? new SetLog(items) : null;
+}
+// runtime/python/values/set.ts
+var CheckedIterator = class {
+	#set;
+	#count;
+	#items;
+	#next = 0;
+	constructor(set, items) {
+		this.#set = set;
+		this.#count = items.length;
+		this.#items = items;
+	}
+	next() {
+		if (this.#set[ownCount] !== this.#count) throw new RuntimeError("Set changed size during iteration");
+		return this.#next < this.#count ? {
+			done: false,
+			value: this.#items[this.#next++]
+		} : {
+			done: true,
+			value: void 0
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator, "set_iterator");
+function isDict(value) {
+	return value instanceof Dict && value.constructor === Dict;
+}
+var SetBase = class SetBase {
+	static __module__ = "builtins";
+	#ints = void 0;
+	#elements = void 0;
+	#table = void 0;
+	constructor(items) {
+		if (items !== null && items !== void 0) this.absorb(items);
+	}
+	get size() {
+		return this[ownCount];
+	}
+	get [ownCount]() {
+		return this.#ints?.count ?? this.#elements?.count ?? 0;
+	}
+	#general() {
+		if (this.#elements !== void 0) return this.#elements;
+		const elements = this.#elements = new Table(SET_VALUES);
+		if (this.#ints !== void 0) {
+			for (const item of this.#ints.keys()) elements.place(item);
+			this.#table = this.#ints;
+			this.#ints = void 0;
+		}
+		return elements;
+	}
+	#intOf(item) {
+		if (isSmallInt(item)) return item | 0;
+		if (typeof item === "string" || nameOf(item) !== NONE) return void 0;
+		const number = numericKey(item);
+		if (isSmallInt(number)) return number;
+		keyCode(item);
+		if (number === void 0 && !isTuple(item)) this.#general();
+	}
+	#ordered() {
+		if (this.#ints !== void 0) return this.#ints;
+		if (this.#table === void 0 && this.#elements === void 0) return this.#table = new SetTable();
+		const known = this.#table ?? this.#logged();
+		return known instanceof SetLog ? this.#table = known.table() : known;
+	}
+	#logged() {
+		if (this.#table !== void 0) return this.#table;
+		const elements = this.#general();
+		const isFixed = elements.count === 0 || hasFixedHash(elements.keys[elements.first]);
+		return this.#table = isFixed ? loggedOf(elements.listKeys()) : null;
+	}
+	insert(item) {
+		if (this.#elements === void 0 && isSmallInt(item)) {
+			this.#ints ??= this.#table instanceof SetTable ? this.#table : new SetTable();
+			this.#ints.addInt(item | 0);
+			return;
+		}
+		if (this.#general().place(item) > 0 || !this.#table) return;
+		if (hasFixedHash(item)) this.#table.add(item ?? null);
+		else this.#table = null;
+	}
+	take(item) {
+		if (this.#elements === void 0) {
+			const int = this.#intOf(item);
+			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.deleteInt(int);
+		}
+		const table = this.#logged();
+		const stored = this.#general().remove(item);
+		if (stored === NONE) return false;
+		if (table) table.delete(stored);
+		else if (this[ownCount] === 0) this.empty();
+		if (table instanceof SetLog && table.isFull) this.#ordered();
+		return true;
+	}
+	takeFirst() {
+		if (this.#ints !== void 0) return this.#ints.pop();
+		const elements = this.#general();
+		const table = this.#ordered();
+		const item = table ? table.pop() : elements.keys[elements.first];
+		elements.remove(item);
+		if (!table && this[ownCount] === 0) this.empty();
+		return item;
+	}
+	empty() {
+		const finger = this.#finger;
+		this.#ints = void 0;
+		this.#elements = void 0;
+		this.#table = void 0;
+		this.#lookFrom(finger);
+	}
+	absorb(items) {
+		if (items instanceof SetBase) {
+			this.#merge(items);
+			return;
+		}
+		if (isDict(items)) this.#ordered()?.reserve(items.size);
+		if (Array.isArray(items) && items.__iter__ === void 0) {
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
+			return;
+		}
+		for (const item of iter(items)) this.insert(item);
+	}
+	#merge(other) {
+		const added = other[ownCount];
+		if (added === 0 || other === this) return;
+		const theirs = other.#ordered();
+		const ours = this.#ordered();
+		if (!theirs || !ours) {
+			if (theirs === null && this[ownCount] === 0) {
+				this.#ints = void 0;
+				this.#elements = other.#elements?.copy();
+				this.#table = null;
+				return;
+			}
+			const items = other.toList();
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
+			return;
+		}
+		ours.reserve(added);
+		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+			if (this.#ints && other.#ints) {
+				this.#ints.addInts(other.#ints);
+				return;
+			}
+			const items = theirs.keys();
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
+			return;
+		}
+		this.#elements = other.#elements?.copy();
+		this.#ints = this.#elements === void 0 ? ours : void 0;
+		this.#table = this.#elements === void 0 ? void 0 : ours;
+	}
+	has(item) {
+		if (this.#elements === void 0) {
+			if (isSmallInt(item)) return this.#ints !== void 0 && this.#ints.hasInt(item | 0);
+			const int = this.#intOf(asElement(item));
+			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.hasInt(int);
+		}
+		return this.#general().find(asElement(item)) > 0;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator(this, this.toList());
+	}
+	toList() {
+		const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
+		return table ? table.keys() : this.#elements?.listKeys() ?? [];
+	}
+	[contents]() {
+		return this.toList().values();
+	}
+	unordered() {
+		return this.#elements?.listKeys() ?? this.toList();
+	}
+	forEach(callback) {
+		for (const item of this.toList()) callback(item, item, this);
+	}
+	keys() {
+		return this[Symbol.iterator]();
+	}
+	values() {
+		return this[Symbol.iterator]();
+	}
+	copy() {
+		return this.another();
+	}
+	another() {
+		const result = this.like();
+		result.#merge(this);
+		return result;
+	}
+	union(...others) {
+		const result = this.another();
+		for (const other of unpacked(others)) if (other !== this) result.absorb(other);
+		return result;
+	}
+	intersection(...others) {
+		const given = unpacked(others);
+		if (given.length === 0) return this.copy();
+		let result = this.#common(given[0]);
+		for (let i = 1; i < given.length; i++) result = result.#common(given[i]);
+		return result;
+	}
+	#common(other) {
+		if (other === this) return this.another();
+		const result = this.like();
+		if (other instanceof SetBase) {
+			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			if (larger.#ints && smaller.#ints && larger.has === SetBase.prototype.has) {
+				result.#ints = smaller.#ints.chosenInts(larger.#ints, true);
+				return result;
+			}
+			const items = smaller.toList();
+			for (let i = 0; i < items.length; i++) if (larger.has(items[i])) result.insert(items[i]);
+			return result;
+		}
+		for (const item of iter(other)) if (this.has(item)) result.insert(item);
+		return result;
+	}
+	difference(...others) {
+		const given = unpacked(others);
+		if (given.length === 0) return this.copy();
+		const result = this.#without(given[0]);
+		for (let i = 1; i < given.length; i++) result.#drop(given[i]);
+		return result;
+	}
+	#without(other) {
+		if (!(other instanceof SetBase || isDict(other)) || Math.floor(this.size / 4) > other.size) {
+			const result = this.another();
+			result.#drop(other);
+			return result;
+		}
+		const result = this.like();
+		if (this.#ints && #ints in other && other.#ints && other.has === SetBase.prototype.has) {
+			result.#ints = this.#ints.chosenInts(other.#ints, false);
+			return result;
+		}
+		const items = this.toList();
+		for (let i = 0; i < items.length; i++) if (!other.has(items[i])) result.insert(items[i]);
+		return result;
+	}
+	#drop(other) {
+		for (const item of iter(other)) this.take(item);
+		if (this.#table !== void 0 || this.#ints) this.#ordered()?.tidy();
+	}
+	takeAll(other) {
+		if (other === this) this.empty();
+		else this.#drop(other);
+	}
+	become(other) {
+		const finger = this.#finger;
+		this.#ints = other.#ints;
+		this.#elements = other.#elements;
+		this.#table = other.#table;
+		this.#lookFrom(finger);
+	}
+	get #finger() {
+		return (this.#ints ?? this.#table)?.finger ?? 0;
+	}
+	#lookFrom(finger) {
+		if (finger === this.#finger) return;
+		const table = this.#ordered();
+		if (table) table.finger = finger;
+	}
+	symmetricDifference(other) {
+		const result = this.like();
+		result.absorb(other);
+		const items = this.toList();
+		for (let i = 0; i < items.length; i++) if (!result.take(items[i])) result.insert(items[i]);
+		return result;
+	}
+	isdisjoint(other) {
+		if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
+			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			const items = smaller.toList();
+			for (let i = 0; i < items.length; i++) if (larger.has(items[i])) return false;
+			return true;
+		}
+		for (const item of iter(other)) if (this.has(item)) return false;
+		return true;
+	}
+	issubset(other) {
+		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
+		return this.size <= set.size && this.isIn(set);
+	}
+	isIn(other) {
+		if (this.#ints && other.#ints && other.has === SetBase.prototype.has) return this.#ints.areIntsIn(other.#ints);
+		const items = this.unordered();
+		for (let i = 0; i < items.length; i++) if (!other.has(items[i])) return false;
+		return true;
+	}
+	issuperset(other) {
+		for (const item of iter(other)) if (!this.has(item)) return false;
+		return true;
+	}
+	toString() {
+		return repr(this);
+	}
+};
+Object.setPrototypeOf(SetBase.prototype, Set.prototype);
+var PySet = class PySet extends SetBase {
+	like() {
+		return new PySet();
+	}
+	add(item) {
+		this.insert(item);
+	}
+	delete(item) {
+		return this.take(asElement(item));
+	}
+	discard(item) {
+		this.take(asElement(item));
+	}
+	remove(item) {
+		if (!this.take(asElement(item))) throw new KeyError(item);
+	}
+	pop() {
+		if (this.size === 0) throw new KeyError("pop from an empty set");
+		return this.takeFirst();
+	}
+	clear() {
+		this.empty();
+	}
+	update(...others) {
+		for (const other of unpacked(others)) this.absorb(other);
+	}
+	intersectionUpdate(...others) {
+		this.become(this.intersection(...others));
+	}
+	differenceUpdate(...others) {
+		for (const other of unpacked(others)) this.takeAll(other);
+	}
+	symmetricDifferenceUpdate(other) {
+		if (other === this) {
+			this.clear();
+			return;
+		}
+		const items = other instanceof SetBase || other instanceof Map ? other : new PySet(iter(other));
+		for (const item of items instanceof SetBase ? items.toList() : iter(items)) if (!this.take(item)) this.insert(item);
+	}
+};
+nameClass(PySet, "set");
+markUnhashable(PySet.prototype);
+var FrozenSet = class FrozenSet extends SetBase {
+	#code = void 0;
+	like() {
+		return new FrozenSet();
+	}
+	copy() {
+		return this.constructor === FrozenSet ? this : this.another();
+	}
+	[contentCode]() {
+		return this.#code ??= codeOfAll(this.unordered());
+	}
+	[hasSameContent](other) {
+		return this[ownCount] === other[ownCount] && this.isIn(other);
+	}
+};
+nameClass(FrozenSet, "frozenset");
+markHashable(FrozenSet.prototype);
+function asElement(item) {
+	if (typeof item !== "object" || Array.isArray(item)) return item;
+	return item instanceof PySet ? new FrozenSet(item) : item;
+}
 // runtime/python/operators/dispatch.ts
 function methodOf(value, name) {
 	if (typeof value !== "object" || value === null) {
@@ -3209,6 +3885,7 @@ function eqSets(a, b) {
 	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
 }
 function isSubset(a, b) {
+	if (a instanceof SetBase && b instanceof SetBase) return a.isIn(b);
 	for (const item of a) if (!b.has(item)) return false;
 	return true;
 }
@@ -3712,620 +4389,6 @@ function itemsToUnpack(value, count = Infinity) {
 		items.push(value);
 	}
 	return items;
-}
-// runtime/python/values/set_table.ts
-const SMALLEST = 8;
-const rules = {
-	inARow: 9,
-	fixedTexts: false,
-	share: 3 / 5,
-	uncounted: 1,
-	copies: true,
-	firstFree: false,
-	shift: true
-};
-function followPython2() {
-	Object.assign(rules, {
-		inARow: 0,
-		fixedTexts: true,
-		share: 2 / 3,
-		uncounted: 0,
-		copies: false,
-		firstFree: true,
-		shift: false
-	});
-}
-const EMPTY = Symbol("empty");
-const REMOVED = Symbol("removed");
-function hasFixedHash(value) {
-	switch (typeof value) {
-		case "number": return !Number.isNaN(value);
-		case "bigint":
-		case "boolean":
-		case "undefined": return true;
-		case "string": return rules.fixedTexts;
-		case "object":
-			if (Array.isArray(value)) return isTuple(value) && haveFixedHashes(value);
-			return value === null || value instanceof Float || value instanceof Complex;
-		default: return false;
-	}
-}
-function haveFixedHashes(items) {
-	for (let i = 0; i < items.length; i++) if (!isSmallInt(items[i]) && !hasFixedHash(items[i])) return false;
-	return true;
-}
-var SetTable = class SetTable {
-	#places = [
-		EMPTY,
-		EMPTY,
-		EMPTY,
-		EMPTY,
-		EMPTY,
-		EMPTY,
-		EMPTY,
-		EMPTY
-	];
-	#hashes = void 0;
-	#room = roomOf(SMALLEST);
-	#filled = 0;
-	#used = 0;
-	finger = 0;
-	get count() {
-		return this.#used;
-	}
-	hasInt(key) {
-		const places = this.#places;
-		const found = places[(key === -1 ? -2 : key) & places.length - 1];
-		return found === key || found !== EMPTY && this.#placeOf(key) >= 0;
-	}
-	addInt(key) {
-		const places = this.#places;
-		const first = (key === -1 ? -2 : key) & places.length - 1;
-		if (places[first] === EMPTY) {
-			places[first] = key;
-			this.#used++;
-			this.#grow();
-		} else if (places[first] !== key && this.#placeOf(key) < 0) this.add(key);
-	}
-	addInts(other) {
-		const places = other.#places;
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i];
-			if (typeof key === "number") this.addInt(key);
-		}
-	}
-	chosenInts(other, isThere) {
-		const result = new SetTable();
-		const places = this.#places;
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i];
-			if (typeof key === "number" && other.hasInt(key) === isThere) result.addInt(key);
-		}
-		return result;
-	}
-	deleteInt(key) {
-		const first = (key === -1 ? -2 : key) & this.#places.length - 1;
-		if (this.#places[first] === EMPTY) return false;
-		const place = this.#places[first] === key ? first : this.#placeOf(key);
-		if (place < 0) return false;
-		this.#places[place] = REMOVED;
-		this.#used--;
-		return true;
-	}
-	#placeOf(key) {
-		const places = this.#places;
-		hashInHalves(key);
-		const probe = new Probe(hashHalves[0], hashHalves[1], places.length);
-		for (;;) {
-			for (let at = probe.first; at <= probe.last; at++) {
-				const found = places[at];
-				if (found === key) return at;
-				if (found === EMPTY) return -1;
-			}
-			probe.jump();
-		}
-	}
-	#grow() {
-		this.#filled++;
-		if (this.#filled < this.#room) return;
-		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
-	}
-	add(key) {
-		this.#used++;
-		if (this.#hashes === void 0 && !isSmallInt(key)) this.#keepHashes();
-		hashInHalves(key);
-		const low = hashHalves[0];
-		const high = hashHalves[1];
-		if (this.#reuse(key, low, high)) return;
-		this.#insert(key, low, high);
-		this.#grow();
-	}
-	#keepHashes() {
-		const places = this.#places;
-		const hashes = this.#hashes = zeroed(2 * places.length);
-		for (let at = 0; at < places.length; at++) {
-			if (typeof places[at] !== "number") continue;
-			hashInHalves(places[at]);
-			hashes[2 * at] = hashHalves[0];
-			hashes[2 * at + 1] = hashHalves[1];
-		}
-	}
-	delete(key) {
-		const place = this.#placeOf(key);
-		if (place < 0) return;
-		this.#places[place] = REMOVED;
-		this.#used--;
-	}
-	reserve(count) {
-		if (this.#filled + count >= this.#room) this.#resize((this.#used + count) * 2);
-	}
-	tidy() {
-		if (this.#filled - this.#used <= this.#places.length - 1 >> 2) return;
-		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
-	}
-	fit(count) {
-		this.#resize(count);
-	}
-	takeOver(other) {
-		if (this.#filled > 0) return false;
-		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) {
-			this.#places = other.#places.slice();
-			this.#hashes = other.#hashes?.slice();
-		} else this.#insertAll(other.#places, other.#hashes);
-		this.#filled = this.#used = other.#used;
-		return true;
-	}
-	pop() {
-		const mask = this.#places.length - 1;
-		let place = this.finger & mask;
-		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
-		const key = this.#places[place];
-		this.#places[place] = REMOVED;
-		this.#used--;
-		this.finger = place + 1;
-		return key;
-	}
-	keys() {
-		const places = this.#places;
-		const result = [];
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i];
-			if (key !== EMPTY && key !== REMOVED) result.push(key);
-		}
-		return result;
-	}
-	#insert(key, low, high) {
-		const places = this.#places;
-		let at = low & places.length - 1;
-		if (places[at] !== EMPTY) {
-			const probe = new Probe(low, high, places.length);
-			at = probe.first;
-			while (places[at] !== EMPTY) if (at < probe.last) at++;
-			else {
-				probe.jump();
-				at = probe.first;
-			}
-		}
-		this.#put(at, key, low, high);
-	}
-	#put(at, key, low, high) {
-		this.#places[at] = key;
-		if (this.#hashes === void 0) return;
-		this.#hashes[2 * at] = low;
-		this.#hashes[2 * at + 1] = high;
-	}
-	#insertAll(places, hashes) {
-		if (hashes !== void 0) this.#hashes = zeroed(2 * this.#places.length);
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i];
-			if (key === EMPTY || key === REMOVED) continue;
-			if (hashes === void 0) hashInHalves(key);
-			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
-			this.#insert(key, low, high);
-		}
-	}
-	#reuse(key, low, high) {
-		if (this.#filled === this.#used - 1) return false;
-		const places = this.#places;
-		let free = -1;
-		for (const probe = new Probe(low, high, places.length);; probe.jump()) for (let at = probe.first; at <= probe.last; at++) {
-			const found = places[at];
-			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = at;
-			if (found !== EMPTY) continue;
-			if (free < 0) return false;
-			this.#put(free, key, low, high);
-			return true;
-		}
-	}
-	#resize(least) {
-		let length = SMALLEST;
-		while (length <= least) length *= 2;
-		const places = this.#places;
-		this.#places = new Array(length).fill(EMPTY);
-		this.#insertAll(places, this.#hashes);
-		this.#room = roomOf(length);
-		this.#filled = this.#used;
-	}
-};
-var Probe = class {
-	#mask;
-	#low;
-	#high;
-	constructor(low, high, length) {
-		this.#mask = length - 1;
-		this.#low = low;
-		this.#high = high;
-		this.first = low & this.#mask;
-		this.last = this.#end();
-		if (rules.shift) this.#shift();
-	}
-	jump() {
-		this.first = this.first * 5 + 1 + this.#low & this.#mask;
-		this.last = this.#end();
-		this.#shift();
-	}
-	#end() {
-		return this.first + rules.inARow <= this.#mask ? this.first + rules.inARow : this.first;
-	}
-	#shift() {
-		this.#low = this.#low >>> 5 | this.#high << 27;
-		this.#high >>>= 5;
-	}
-};
-// runtime/python/values/set.ts
-var CheckedIterator = class {
-	#set;
-	#count;
-	#items;
-	#next = 0;
-	constructor(set, items) {
-		this.#set = set;
-		this.#count = items.length;
-		this.#items = items;
-	}
-	next() {
-		if (this.#set[ownCount] !== this.#count) throw new RuntimeError("Set changed size during iteration");
-		return this.#next < this.#count ? {
-			done: false,
-			value: this.#items[this.#next++]
-		} : {
-			done: true,
-			value: void 0
-		};
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CheckedIterator, "set_iterator");
-function isDict(value) {
-	return value instanceof Dict && value.constructor === Dict;
-}
-var SetBase = class SetBase {
-	static __module__ = "builtins";
-	#ints = void 0;
-	#elements = void 0;
-	#table = void 0;
-	constructor(items) {
-		if (items !== null && items !== void 0) this.absorb(items);
-	}
-	get size() {
-		return this[ownCount];
-	}
-	get [ownCount]() {
-		return this.#ints?.count ?? this.#elements?.count ?? 0;
-	}
-	#general() {
-		if (this.#elements !== void 0) return this.#elements;
-		const elements = this.#elements = new Table([void 0]);
-		if (this.#ints !== void 0) {
-			for (const item of this.#ints.keys()) elements.place(item);
-			this.#table = this.#ints;
-			this.#ints = void 0;
-		}
-		return elements;
-	}
-	#intOf(item) {
-		if (isSmallInt(item)) return item | 0;
-		if (typeof item === "string" || nameOf(item) !== NONE) return void 0;
-		const number = numericKey(item);
-		if (isSmallInt(number)) return number;
-		keyCode(item);
-		if (number === void 0 && !isTuple(item)) this.#general();
-	}
-	#ordered() {
-		if (this.#ints !== void 0) return this.#ints;
-		if (this.#table !== void 0) return this.#table;
-		const table = new SetTable();
-		const items = this.#elements?.listKeys() ?? [];
-		for (let i = 0; i < items.length; i++) {
-			if (!hasFixedHash(items[i])) return this.#table = null;
-			table.add(items[i]);
-		}
-		return this.#table = table;
-	}
-	insert(item) {
-		if (this.#elements === void 0 && isSmallInt(item)) {
-			this.#ints ??= this.#table ?? new SetTable();
-			this.#ints.addInt(item | 0);
-			return;
-		}
-		if (this.#general().place(item) > 0 || !this.#table) return;
-		if (hasFixedHash(item)) this.#table.add(item ?? null);
-		else this.#table = null;
-	}
-	take(item) {
-		if (this.#elements === void 0) {
-			const int = this.#intOf(item);
-			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.deleteInt(int);
-		}
-		const table = this.#ordered();
-		const stored = this.#general().remove(item);
-		if (stored === NONE) return false;
-		if (table) table.delete(stored);
-		else if (this[ownCount] === 0) this.empty();
-		return true;
-	}
-	takeFirst() {
-		if (this.#ints !== void 0) return this.#ints.pop();
-		const elements = this.#general();
-		const table = this.#ordered();
-		const item = table ? table.pop() : elements.keys[elements.first];
-		elements.remove(item);
-		if (!table && this[ownCount] === 0) this.empty();
-		return item;
-	}
-	empty() {
-		const finger = this.#finger;
-		this.#ints = void 0;
-		this.#elements = void 0;
-		this.#table = void 0;
-		this.#lookFrom(finger);
-	}
-	absorb(items) {
-		if (items instanceof SetBase) {
-			this.#merge(items);
-			return;
-		}
-		if (isDict(items)) this.#ordered()?.reserve(items.size);
-		if (Array.isArray(items) && items.__iter__ === void 0) {
-			for (let i = 0; i < items.length; i++) this.insert(items[i]);
-			return;
-		}
-		for (const item of iter(items)) this.insert(item);
-	}
-	#merge(other) {
-		const added = other[ownCount];
-		if (added === 0 || other === this) return;
-		const theirs = other.#ordered();
-		const ours = this.#ordered();
-		if (!theirs || !ours) {
-			if (theirs === null && this[ownCount] === 0) {
-				this.#ints = void 0;
-				this.#elements = other.#elements?.copy();
-				this.#table = null;
-				return;
-			}
-			const items = other.toList();
-			for (let i = 0; i < items.length; i++) this.insert(items[i]);
-			return;
-		}
-		ours.reserve(added);
-		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
-			if (this.#ints && other.#ints) {
-				this.#ints.addInts(other.#ints);
-				return;
-			}
-			const items = theirs.keys();
-			for (let i = 0; i < items.length; i++) this.insert(items[i]);
-			return;
-		}
-		this.#elements = other.#elements?.copy();
-		this.#ints = this.#elements === void 0 ? ours : void 0;
-		this.#table = this.#elements === void 0 ? void 0 : ours;
-	}
-	has(item) {
-		if (this.#elements === void 0) {
-			if (isSmallInt(item)) return this.#ints !== void 0 && this.#ints.hasInt(item | 0);
-			const int = this.#intOf(asElement(item));
-			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.hasInt(int);
-		}
-		return this.#general().find(asElement(item)) > 0;
-	}
-	[Symbol.iterator]() {
-		return new CheckedIterator(this, this.toList());
-	}
-	toList() {
-		const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
-		return table ? table.keys() : this.#elements?.listKeys() ?? [];
-	}
-	[contents]() {
-		return this.toList().values();
-	}
-	unordered() {
-		return this.#elements?.listKeys() ?? this.toList();
-	}
-	forEach(callback) {
-		for (const item of this.toList()) callback(item, item, this);
-	}
-	keys() {
-		return this[Symbol.iterator]();
-	}
-	values() {
-		return this[Symbol.iterator]();
-	}
-	copy() {
-		return this.another();
-	}
-	another() {
-		const result = this.like();
-		result.#merge(this);
-		return result;
-	}
-	union(...others) {
-		const result = this.another();
-		for (const other of unpacked(others)) if (other !== this) result.absorb(other);
-		return result;
-	}
-	intersection(...others) {
-		const [first, ...rest] = unpacked(others);
-		if (first === void 0) return this.copy();
-		let result = this.#common(first);
-		for (const other of rest) result = result.#common(other);
-		return result;
-	}
-	#common(other) {
-		if (other === this) return this.another();
-		const result = this.like();
-		if (other instanceof SetBase) {
-			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-			if (larger.#ints && smaller.#ints && larger.has === SetBase.prototype.has) {
-				result.#ints = smaller.#ints.chosenInts(larger.#ints, true);
-				return result;
-			}
-			const items = smaller.toList();
-			for (let i = 0; i < items.length; i++) if (larger.has(items[i])) result.insert(items[i]);
-			return result;
-		}
-		for (const item of iter(other)) if (this.has(item)) result.insert(item);
-		return result;
-	}
-	difference(...others) {
-		const [first, ...rest] = unpacked(others);
-		if (first === void 0) return this.copy();
-		const result = this.#without(first);
-		for (const other of rest) result.#drop(other);
-		return result;
-	}
-	#without(other) {
-		if (!(other instanceof SetBase || isDict(other)) || Math.floor(this.size / 4) > other.size) {
-			const result = this.another();
-			result.#drop(other);
-			return result;
-		}
-		const result = this.like();
-		if (this.#ints && #ints in other && other.#ints && other.has === SetBase.prototype.has) {
-			result.#ints = this.#ints.chosenInts(other.#ints, false);
-			return result;
-		}
-		const items = this.toList();
-		for (let i = 0; i < items.length; i++) if (!other.has(items[i])) result.insert(items[i]);
-		return result;
-	}
-	#drop(other) {
-		for (const item of iter(other)) this.take(item);
-		(this.#ints ?? this.#table)?.tidy();
-	}
-	takeAll(other) {
-		if (other === this) this.empty();
-		else this.#drop(other);
-	}
-	become(other) {
-		const finger = this.#finger;
-		this.#ints = other.#ints;
-		this.#elements = other.#elements;
-		this.#table = other.#table;
-		this.#lookFrom(finger);
-	}
-	get #finger() {
-		return (this.#ints ?? this.#table)?.finger ?? 0;
-	}
-	#lookFrom(finger) {
-		if (finger === this.#finger) return;
-		const table = this.#ordered();
-		if (table) table.finger = finger;
-	}
-	symmetricDifference(other) {
-		const result = this.like();
-		result.absorb(other);
-		const items = this.toList();
-		for (let i = 0; i < items.length; i++) if (!result.take(items[i])) result.insert(items[i]);
-		return result;
-	}
-	isdisjoint(other) {
-		if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
-			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-			for (const item of smaller.toList()) if (larger.has(item)) return false;
-			return true;
-		}
-		for (const item of iter(other)) if (this.has(item)) return false;
-		return true;
-	}
-	issubset(other) {
-		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
-		if (this.size > set.size) return false;
-		for (const item of this.unordered()) if (!set.has(item)) return false;
-		return true;
-	}
-	issuperset(other) {
-		for (const item of iter(other)) if (!this.has(item)) return false;
-		return true;
-	}
-	toString() {
-		return repr(this);
-	}
-};
-Object.setPrototypeOf(SetBase.prototype, Set.prototype);
-var PySet = class PySet extends SetBase {
-	like() {
-		return new PySet();
-	}
-	add(item) {
-		this.insert(item);
-	}
-	delete(item) {
-		return this.take(asElement(item));
-	}
-	discard(item) {
-		this.take(asElement(item));
-	}
-	remove(item) {
-		if (!this.take(asElement(item))) throw new KeyError(item);
-	}
-	pop() {
-		if (this.size === 0) throw new KeyError("pop from an empty set");
-		return this.takeFirst();
-	}
-	clear() {
-		this.empty();
-	}
-	update(...others) {
-		for (const other of unpacked(others)) this.absorb(other);
-	}
-	intersectionUpdate(...others) {
-		this.become(this.intersection(...others));
-	}
-	differenceUpdate(...others) {
-		for (const other of unpacked(others)) this.takeAll(other);
-	}
-	symmetricDifferenceUpdate(other) {
-		if (other === this) {
-			this.clear();
-			return;
-		}
-		const items = other instanceof SetBase || other instanceof Map ? other : new PySet(iter(other));
-		for (const item of items instanceof SetBase ? items.toList() : iter(items)) if (!this.take(item)) this.insert(item);
-	}
-};
-nameClass(PySet, "set");
-markUnhashable(PySet.prototype);
-var FrozenSet = class FrozenSet extends SetBase {
-	#code = void 0;
-	like() {
-		return new FrozenSet();
-	}
-	copy() {
-		return this.constructor === FrozenSet ? this : this.another();
-	}
-	[contentCode]() {
-		return this.#code ??= codeOfAll(this.unordered());
-	}
-};
-nameClass(FrozenSet, "frozenset");
-markHashable(FrozenSet.prototype);
-function asElement(item) {
-	if (typeof item !== "object" || Array.isArray(item)) return item;
-	return item instanceof PySet ? new FrozenSet(item) : item;
 }
 // runtime/python/builtins/iterables.ts
 async function gather(items) {

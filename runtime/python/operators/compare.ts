@@ -16,6 +16,7 @@ import { fieldCount, fieldOf, type Fields } from "../values/record.ts";
 import { Float, kindOf } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { NotImplemented } from "../values/singletons.ts";
+import { SetBase } from "../values/set.ts";
 import { Slice } from "../values/slice.ts";
 import { REMOVED, type Table } from "../values/table.ts";
 import { areAlike, isTuple } from "../values/tuple.ts";
@@ -181,6 +182,7 @@ function eqSets(a: SetLike, b: SetLike): boolean {
 }
 
 function isSubset(a: SetLike, b: SetLike): boolean {
+  if (a instanceof SetBase && b instanceof SetBase) return a.isIn(b);
   for (const item of a) if (!b.has(item)) return false;
   return true;
 }

@@ -71,6 +71,8 @@ export enum Hashed {
   ByIdentity,
   /** By the class's `__hash__`. */
   ByMethod,
+  /** By what a frozenset holds. */
+  ByContent,
   /** By what kind of value it is, which takes a longer look; or not at all. */
   Otherwise,
 }
@@ -92,9 +94,12 @@ export function hashedHow(value: object): Hashed {
   if (known !== undefined && known.home === home && known.own === own && known.eq === eq) {
     return known.hashed;
   }
-  if (home === null || home === Object.prototype || !isOfOwnClass(value)) return Hashed.Otherwise;
+  if (home === null || home === Object.prototype) return Hashed.Otherwise;
+  const isFrozen = isFrozenSet(value) && own === undefined && eq === undefined;
+  if (!isFrozen && !isOfOwnClass(value)) return Hashed.Otherwise;
   let hashed = Hashed.Otherwise;
-  if (own === undefined && eq === undefined) hashed = Hashed.ByIdentity;
+  if (isFrozen) hashed = Hashed.ByContent;
+  else if (own === undefined && eq === undefined) hashed = Hashed.ByIdentity;
   else if (typeof own === "function" && !hasLostHash(value)) hashed = Hashed.ByMethod;
   Object.defineProperty(home, found, {
     value: { home, own, eq, hashed } satisfies Found,
@@ -102,6 +107,10 @@ export function hashedHow(value: object): Hashed {
     configurable: true,
   });
   return hashed;
+}
+
+function isFrozenSet(value: object): boolean {
+  return value instanceof Set && isHashedByValue(value);
 }
 
 /** Whether an object is none of those whose kind has a say in its hash. */
@@ -285,6 +294,7 @@ export function hash(value: unknown): int {
   }
   const how = hashedHow(value);
   if (how === Hashed.ByMethod) return hashByMethod(value);
+  if (how === Hashed.ByContent) return hashSet(value as ReadonlySet<unknown>);
   if (how === Hashed.ByIdentity || isHashedByIdentity(value)) {
     return Math.floor(address(value) / 16);
   }

@@ -217,11 +217,15 @@ function tupleCode(key: readonly unknown[]): number {
 /** The method of a collection that is a key by what it holds: the code of that. */
 export const contentCode: unique symbol = Symbol("code of the content");
 
+/** The method of a collection that is a key by what it holds: whether another one holds the same. */
+export const hasSameContent: unique symbol = Symbol("whether another holds the same");
+
 /** The method of a number that is neither int nor float: the one that it is equal to, whose code it has. */
 export const equalFloat: unique symbol = Symbol("equal float");
 
 interface Coded {
   readonly [contentCode]?: () => number;
+  readonly [hasSameContent]?: (other: object) => boolean;
   readonly [equalFloat]?: () => number | undefined;
   readonly __hash__?: unknown;
 }
@@ -237,14 +241,13 @@ function objectCode(key: object): number {
   if (isTuple(key)) return tupleCode(key);
   const how = hashedHow(key);
   if (how === Hashed.ByMethod) return hashCode(key);
+  if (how === Hashed.ByContent) return (key as Coded)[contentCode]!();
   if (isHolder(key)) {
     if (hasLostHash(key)) throw unhashable(key);
     if (isLikePlain(key)) return keyCode(key[held]);
   }
   if (key instanceof Float) return numberCode(key.value);
   if (isIntMember(key)) return keyCode(key.value);
-  const { [contentCode]: ofContent, __hash__: own } = key as Coded;
-  if (ofContent !== undefined && own === undefined) return ofContent.call(key);
   const text = memberText(key);
   if (text !== undefined) return textCode(text);
   if (isHashedByIdentity(key)) return mixed(serial(key));
@@ -283,7 +286,13 @@ export function isSameKey(stored: unknown, key: unknown): boolean {
     }
     return true;
   }
+  if (isByContent(stored) && isByContent(key)) return (stored as Coded)[hasSameContent]!(key);
   return eq(comparedKey(stored), comparedKey(key));
+}
+
+/** Whether a key is a frozenset whose class leaves it at that. */
+export function isByContent(key: unknown): key is object {
+  return typeof key === "object" && key !== null && hashedHow(key) === Hashed.ByContent;
 }
 
 /** A key as others are compared with it: an object whose class has a say in that, and what any other one holds. */

@@ -87,10 +87,17 @@ export class NameIndex {
     }
   }
 
-  /** Takes out the place of a name, which is among the keys. */
-  remove(name: unknown, keys: readonly unknown[]): void {
-    if (!isShort(name)) this.#others?.delete(name);
-    else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT;
+  /** Takes out the place of a name, and gives it; 0 where it is not there. */
+  remove(name: unknown, keys: readonly unknown[]): number {
+    if (!isShort(name)) {
+      const place = this.#others?.get(name) ?? 0;
+      if (place > 0) this.#others!.delete(name);
+      return place;
+    }
+    const at = 2 * this.#search(name, textCode(name), keys);
+    const place = this.#slots[at] as number;
+    if (place > 0) this.#slots[at] = LEFT;
+    return place;
   }
 
   /** Exchanges every place for where its key has come to. */

@@ -11,10 +11,19 @@ import { Dict } from "./dict.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
-import { codeOfAll, contentCode, keyCode, nameOf, NONE, numericKey } from "./keys.ts";
+import {
+  codeOfAll,
+  contentCode,
+  hasSameContent,
+  keyCode,
+  nameOf,
+  NONE,
+  numericKey,
+} from "./keys.ts";
+import { loggedOf, SetLog } from "./set_log.ts";
 import { hasFixedHash, SetTable } from "./set_table.ts";
 import { ownCount } from "./size.ts";
-import { isSmallInt, Table } from "./table.ts";
+import { isSmallInt, SET_VALUES, Table } from "./table.ts";
 import { isTuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
@@ -59,8 +68,8 @@ export abstract class SetBase<T> implements Iterable<T> {
   #ints: SetTable | undefined = undefined;
   /** The elements otherwise. */
   #elements: Table | undefined = undefined;
-  /** What gives these their order; null where none is fixed, undefined before anyone asked. */
-  #table: SetTable | null | undefined = undefined;
+  /** What gives these their order, or can; null where none is fixed, undefined before anyone asked and any left. */
+  #table: SetTable | SetLog | null | undefined = undefined;
 
   constructor(items?: Iterable<T> | null) {
     if (items !== null && items !== undefined) this.absorb(items);
@@ -82,7 +91,7 @@ export abstract class SetBase<T> implements Iterable<T> {
   /** The table for elements of all kinds; those that were there move into it. */
   #general(): Table {
     if (this.#elements !== undefined) return this.#elements;
-    const elements = this.#elements = new Table([undefined]);
+    const elements = this.#elements = new Table(SET_VALUES);
     if (this.#ints !== undefined) {
       for (const item of this.#ints.keys()) elements.place(item);
       this.#table = this.#ints;
@@ -105,21 +114,26 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #ordered(): SetTable | null {
     if (this.#ints !== undefined) return this.#ints;
-    if (this.#table !== undefined) return this.#table;
-    const table = new SetTable();
-    const items = this.#elements?.listKeys() ?? [];
-    for (let i = 0; i < items.length; i++) {
-      if (!hasFixedHash(items[i])) return this.#table = null;
-      table.add(items[i]);
+    if (this.#table === undefined && this.#elements === undefined) {
+      return this.#table = new SetTable();
     }
-    return this.#table = table;
+    const known = this.#table ?? this.#logged();
+    return known instanceof SetLog ? this.#table = known.table() : known;
+  }
+
+  /** What can give elements of all kinds their order; null where none is fixed. */
+  #logged(): SetTable | SetLog | null {
+    if (this.#table !== undefined) return this.#table;
+    const elements = this.#general();
+    const isFixed = elements.count === 0 || hasFixedHash(elements.keys[elements.first]);
+    return this.#table = isFixed ? loggedOf(elements.listKeys()) : null;
   }
 
   /** Puts an element in, if no equal one is there. */
   protected insert(item: T): void {
     if (this.#elements === undefined && isSmallInt(item)) {
       // An empty table has been made room in.
-      this.#ints ??= this.#table ?? new SetTable();
+      this.#ints ??= this.#table instanceof SetTable ? this.#table : new SetTable();
       this.#ints.addInt(item | 0);
       return;
     }
@@ -137,12 +151,13 @@ export abstract class SetBase<T> implements Iterable<T> {
         return int !== undefined && this.#ints !== undefined && this.#ints.deleteInt(int);
       }
     }
-    const table = this.#ordered();
+    const table = this.#logged();
     const stored = this.#general().remove(item);
     if (stored === NONE) return false;
     // The places of what was there have a say in the order of what will be.
     if (table) table.delete(stored);
     else if (this[ownCount] === 0) this.empty();
+    if (table instanceof SetLog && table.isFull) this.#ordered();
     return true;
   }
 
@@ -280,10 +295,10 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** The elements of this that are in all of the others. */
   intersection(...others: Iterable<unknown>[]): this {
-    const [first, ...rest] = unpacked(others);
-    if (first === undefined) return this.copy();
-    let result = this.#common(first);
-    for (const other of rest) result = result.#common(other);
+    const given = unpacked(others);
+    if (given.length === 0) return this.copy();
+    let result = this.#common(given[0]);
+    for (let i = 1; i < given.length; i++) result = result.#common(given[i]);
     return result as this;
   }
 
@@ -308,10 +323,10 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** The elements of this that are in none of the others. */
   difference(...others: Iterable<unknown>[]): this {
-    const [first, ...rest] = unpacked(others);
-    if (first === undefined) return this.copy();
-    const result = this.#without(first);
-    for (const other of rest) result.#drop(other);
+    const given = unpacked(others);
+    if (given.length === 0) return this.copy();
+    const result = this.#without(given[0]);
+    for (let i = 1; i < given.length; i++) result.#drop(given[i]);
     return result as this;
   }
 
@@ -336,7 +351,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #drop(other: unknown): void {
     for (const item of iter(other)) this.take(item);
-    (this.#ints ?? this.#table)?.tidy();
+    if (this.#table !== undefined || this.#ints) this.#ordered()?.tidy();
   }
 
   /** Takes out the elements of another, or all of its own. */
@@ -380,7 +395,8 @@ export abstract class SetBase<T> implements Iterable<T> {
   isdisjoint(other: Iterable<unknown>): boolean {
     if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
       const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-      for (const item of smaller.toList()) if (larger.has(item)) return false;
+      const items = smaller.toList();
+      for (let i = 0; i < items.length; i++) if (larger.has(items[i])) return false;
       return true;
     }
     for (const item of iter(other)) if (this.has(item)) return false;
@@ -390,8 +406,16 @@ export abstract class SetBase<T> implements Iterable<T> {
   /** Whether every element is in the other. */
   issubset(other: Iterable<unknown>): boolean {
     const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
-    if (this.size > set.size) return false;
-    for (const item of this.unordered()) if (!set.has(item)) return false;
+    return this.size <= set.size && this.isIn(set);
+  }
+
+  /** Whether every element is in another set. */
+  isIn(other: SetBase<unknown>): boolean {
+    if (this.#ints && other.#ints && other.has === SetBase.prototype.has) {
+      return this.#ints.areIntsIn(other.#ints);
+    }
+    const items = this.unordered();
+    for (let i = 0; i < items.length; i++) if (!other.has(items[i])) return false;
     return true;
   }
 
@@ -508,6 +532,11 @@ export class FrozenSet<T = unknown> extends SetBase<T> {
   /** The code of all elements, which never change. */
   [contentCode](): number {
     return this.#code ??= codeOfAll(this.unordered());
+  }
+
+  /** Whether another one, which has its code, holds the same. */
+  [hasSameContent](other: FrozenSet): boolean {
+    return this[ownCount] === other[ownCount] && this.isIn(other);
   }
 }
 nameClass(FrozenSet, "frozenset");

@@ -11,6 +11,7 @@
  * @module
  */
 import {
+  isByContent,
   isSameKey,
   isShortPair,
   keyCode,
@@ -67,6 +68,9 @@ function roomy(first: unknown): unknown[] {
 const NO_KEYS: unknown[] = [NONE];
 const NO_VALUES: unknown[] = [undefined];
 
+/** The values of every set. */
+export const SET_VALUES: unknown[] = [undefined];
+
 /** The keys of a dict or set, with the values of a dict. */
 export class Table {
   /** The keys from place 1 on, REMOVED where one was taken out. */
@@ -102,11 +106,8 @@ export class Table {
 
   /** A table of the same keys, and values where it has some. */
   copy(): Table {
-    const hasValues = this.values.length > 1;
-    const result = new Table(
-      hasValues ? this.values.slice() : [undefined],
-      this.keys.slice(),
-    );
+    const isSet = this.values === SET_VALUES;
+    const result = new Table(isSet ? SET_VALUES : this.values.slice(), this.keys.slice());
     result.count = this.count;
     result.#first = this.#first;
     result.#isIndexed = this.#isIndexed;
@@ -137,7 +138,7 @@ export class Table {
   /** Takes every key out. */
   clear(): void {
     this.keys = NO_KEYS;
-    if (this.values.length > 1) this.values = NO_VALUES;
+    if (this.values !== SET_VALUES) this.values = NO_VALUES;
     this.count = 0;
     this.#first = 1;
     this.#isIndexed = false;
@@ -163,7 +164,7 @@ export class Table {
     if (typeof key === "string") return this.#findName(key);
     if (isSmallInt(key)) return this.#findInt(key);
     if (isShortPair(key)) return this.#slots[2 * this.#searchPair(key)] as number;
-    if (typeof key === "number" || isTuple(key)) {
+    if (typeof key === "number" || isTuple(key) || isByContent(key)) {
       return this.#slots[2 * this.#search(key, keyCode(key))] as number;
     }
     const name = nameOf(key);
@@ -185,7 +186,9 @@ export class Table {
     if (typeof key === "string") return this.#placeName(key, key);
     if (isSmallInt(key)) return this.#placeInt(key | 0);
     if (isShortPair(key)) return this.#placePair(key);
-    if (typeof key === "number" || isTuple(key)) return this.#placeByCode(key, keyCode(key));
+    if (typeof key === "number" || isTuple(key) || isByContent(key)) {
+      return this.#placeByCode(key, keyCode(key));
+    }
     const name = nameOf(key);
     if (name !== NONE) return this.#placeName(key ?? null, name);
     const number = numericKey(key);
@@ -209,10 +212,8 @@ export class Table {
         this.#slots[2 * at] = LEFT;
         return this.#leave(place);
       }
-      const place = this.#findName(name);
-      if (place === 0) return NONE;
-      this.#names!.remove(name, this.keys);
-      return this.#leave(place);
+      const place = this.#names === undefined ? 0 : this.#names.remove(name, this.keys);
+      return place === 0 ? NONE : this.#leave(place);
     }
     const place = this.find(key);
     if (place === 0) return NONE;

@@ -74,3 +74,37 @@ print(sorted([(1, None), (0, None)]), sorted([(None, 1), (None, 0)]) if False el
 print(sorted([("\U0001f600", 1), ("\uffff", 2)]), sorted([(10**20, 1), (5, 2)]), sorted([(2.5, 1), (2, 2), (10**17, 3)]))
 nan = float("nan")
 print(sorted([(nan, 2), (nan, 1)])[0][1], sorted([(1, [2]), (1, [1])]), sorted([((2,), 1), ((1,), 2)]))
+
+# Frozensets as keys, and sets of rows that come and go.
+counts = {}
+for i in range(3000):
+    k = frozenset((i * j % 7, j) for j in range(i % 4))
+    counts[k] = counts.get(k, 0) + 1
+print([(len(k), v) for k, v in counts.items()], hash(frozenset((1, 2, (3, 4)))), frozenset({1}) in {frozenset({True})}, {frozenset({1.0}): 2}[frozenset({1})])
+
+
+class F(frozenset):
+    pass
+
+
+class G(frozenset):
+    def __hash__(self):
+        return 5
+
+    def __eq__(self, o):
+        return True
+
+
+class H(frozenset):
+    def __eq__(self, o):
+        return True
+
+
+print(len({F({1}), frozenset({1}), G({2}), G({3})}), F({1}) == frozenset({1}), {F({1}): 3}[frozenset({1})], G({9}) in {G({1})})
+refused(lambda: {H({1})})
+refused(lambda: {F({1}), {2}})
+print({1, 2} in {frozenset({1, 2})}, {F("a")} == {frozenset("a")})
+big = set()
+for i in range(200000):
+    big.add((i % 1000, i % 7)); big.discard((i * 31 % 1000, i % 5))
+print(len(big), list(big)[:5])
