@@ -17,7 +17,7 @@ import { FrozenSet } from "./values/set.ts";
 import { closureOf, type CodeFacts, codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
-import { create, noteInit } from "./classes/make.ts";
+import { create, makes, noteInit } from "./classes/make.ts";
 import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts";
 import { BaseException, noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
@@ -218,7 +218,7 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__base__":
       return isType(value) ? bases(value)[0] ?? null : MISSING;
     case "__new__":
-      return isType(value) ? create : MISSING;
+      return isType(value) ? (value as { [makes]?: unknown })[makes] ?? create : MISSING;
     case "__cause__":
       return value instanceof Error ? (value.cause ?? null) : MISSING;
     case "__traceback__":

@@ -14,6 +14,7 @@ import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./classes/abstract.ts";
 import { type Callable, mro, originals, type } from "./attributes.ts";
 import { invoke } from "./calls.ts";
+import { resolveBases } from "./classes/original_bases.ts";
 import { placedBy } from "./classes/slots.ts";
 import {
   callClass,
@@ -25,6 +26,7 @@ import {
   isCalledOtherwise,
   standsOn,
 } from "./classes/make.ts";
+import { baseClass } from "./values/base_classes.ts";
 import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
@@ -160,7 +162,8 @@ function checkPlaces(bases: readonly AnyClass[]): void {
  * assertEquals(new Duck().shout(), "QUACK");
  * ```
  */
-export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
+export function mixin<B extends AnyClass[]>(...given: B): Mixed<B> {
+  const bases = classesFor(given);
   checkBases(bases);
   const twice = bases.find((base, i) => bases.indexOf(base) < i);
   if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
@@ -195,6 +198,12 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
     if (![...links(parent)].some((link) => late.has(link))) parent = lateRoot(parent as Made);
   }
   return topped(bases, before, parent) as Mixed<B>;
+}
+
+/** The classes that bases stand for which are none themselves. */
+function classesFor<B extends AnyClass[]>(given: B): B {
+  const bases = resolveBases(given);
+  return bases === given ? given : bases.map((base) => baseClass(base) ?? base) as B;
 }
 
 /** A class of its own above stand-ins, so that the bases can be told by it. */
@@ -294,7 +303,8 @@ function metaOf(type: object): unknown {
   return type.constructor === Function ? builtinType("type") : type.constructor;
 }
 
-const CONFLICT =
+/** What is said of metaclasses that have nothing to do with each other. */
+export const CONFLICT =
   "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of " +
   "all its bases";
 
@@ -319,8 +329,9 @@ function sameList(a: readonly object[], b: readonly object[]): boolean {
  */
 export function metaclass<M extends AnyClass, B extends AnyClass[]>(
   meta: M,
-  ...bases: B
+  ...given: B
 ): Mixed<B> & InstanceType<M> {
+  const bases = classesFor(given);
   const order = merge(bases.map(lineageOf), bases);
   const root = order.find(isConstructed) as Made | undefined;
   let parent: object = metaRoot(meta, root);

@@ -13,6 +13,7 @@
 import { annotationText } from "./support/annotation_text.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./inspect.ts";
+import { makes } from "./classes/make.ts";
 import { Coroutine, isCoroutineFunction } from "./coroutines/coroutine.ts";
 import { dir, getattr, invoke, mro } from "./dispatch.ts";
 import { raiseFrom, TypeError, ValueError } from "./exceptions.ts";
@@ -506,6 +507,8 @@ export function signature(callable: unknown): Signature {
   const target = unwrap(callable);
   if (isType(target)) {
     const init = (target as { prototype: { __init__?: unknown } }).prototype.__init__;
+    const maker = (target as { [makes]?: object })[makes];
+    if (!init && maker) return signatureOfMaker(maker, target as object);
     return signature(init ?? callableOf(target));
   }
   if (typeof target !== "function") {
@@ -555,6 +558,18 @@ export function signature(callable: unknown): Signature {
 }
 
 /** What a partial still takes: what was given by name has it as default, and from there on all is given by name. */
+/** The signature of a named tuple: that of its `__new__` without the class. */
+function signatureOfMaker(maker: object, type: object): Signature {
+  const noted = getattr(type, "__annotations__", null) as Dict<string, unknown> | null;
+  const [, ...parameters] = signature(maker).parameters.values();
+  return new Signature(
+    parameters.map((one) =>
+      noted?.has(one.name) ? one.replace({ annotation: noted.get(one.name) }) : one
+    ),
+    Empty,
+  );
+}
+
 function signatureOfPartial(target: Partial): Signature {
   const whole = signature(target.func);
   const named = Object.fromEntries(target.keywords);

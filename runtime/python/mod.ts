@@ -164,7 +164,7 @@ export {
   StrValue,
   TupleValue,
 } from "./classes/values.ts";
-export { boundNames, classNames } from "./classes/namespace.ts";
+export { boundNames, classNames, inBody } from "./classes/namespace.ts";
 export { checkSlots } from "./classes/slots.ts";
 export { noteSubclass } from "./classes/subclasses.ts";
 export { define, defineProperty, method, replaceMethods, staticMethod, tell } from "./methods.ts";

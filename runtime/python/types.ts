@@ -10,7 +10,6 @@ import {
   MethodType as methodType,
   MethodWrapperType as methodWrapperType,
   NoneType as noneType,
-  type,
   WrapperDescriptorType as wrapperDescriptorType,
 } from "./builtins/introspection.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
@@ -22,10 +21,6 @@ import { options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Ellipsis, NotImplemented } from "./values/singletons.ts";
-import { call } from "./calls.ts";
-import { newType } from "./classes/metaclass.ts";
-import { Dict } from "./values/dict.ts";
-import { tupleFrom } from "./values/tuple.ts";
 import { className, defineType, typeName } from "./values/types.ts";
 
 /** A type whose values programs do not make. */
@@ -108,8 +103,22 @@ export const NotImplementedType: { (): typeof NotImplemented; readonly name: str
 export const TracebackType: OpaqueType = opaque("traceback", () => false);
 /** The type of frames, which are never values here. */
 export const FrameType: OpaqueType = opaque("frame", () => false);
-/** The type of code objects, which are never values here. */
-export const CodeType: OpaqueType = opaque("code", () => false);
+/** The type of code objects. */
+export const CodeType: OpaqueType = opaque("code", (value) => typeName(value) === "code");
+/** The type of what modules of C hand each other, which are never values here. */
+export const CapsuleType: OpaqueType = opaque("PyCapsule", () => false);
+/** The type of class methods of built-in types, taken out of the type's namespace. */
+export const ClassMethodDescriptorType: OpaqueType = opaque("classmethod_descriptor", () => false);
+/** The type of attributes of built-in types, taken off the type: `int.real`. */
+export const GetSetDescriptorType: OpaqueType = opaque(
+  "getset_descriptor",
+  (value) => typeName(value) === "getset_descriptor",
+);
+/** The type of the places of `__slots__`, taken off the class. */
+export const MemberDescriptorType: OpaqueType = opaque(
+  "member_descriptor",
+  (value) => typeName(value) === "member_descriptor",
+);
 
 /** The types of `list[int]` and of `int | str`. https://docs.python.org/3/library/types.html#types.GenericAlias */
 export { GenericAlias, UnionType } from "./classes/generic_alias.ts";
@@ -152,28 +161,11 @@ Object.defineProperties(SimpleNamespace.prototype, {
 /** A dict that cannot be changed through it. https://docs.python.org/3/library/types.html#types.MappingProxyType */
 export { MappingProxyType } from "./classes/mapping_proxy.ts";
 
-/**
- * A class by name, bases and what a function puts into its namespace.
- *
- * @param kwds What a statement has behind the bases, `metaclass` too
- * @throws {TypeError} when the bases do not fit together
- * @see https://docs.python.org/3/library/types.html#types.new_class
- */
-export function newClass(
-  name: string,
-  bases: readonly unknown[] = [],
-  kwds: Dict<string, unknown> | null = null,
-  execBody: ((names: Dict<string, unknown>) => unknown) | null = null,
-): unknown {
-  const names = new Dict<string, unknown>();
-  if (execBody) invoke(execBody, names);
-  const keywords = Object.fromEntries(kwds ?? []) as Record<string, unknown>;
-  const { metaclass, ...others } = keywords;
-  const named = Object.keys(others).length > 0 ? others : undefined;
-  const all = tupleFrom(bases);
-  if (metaclass === undefined || metaclass === type) return newType(name, all, names, named);
-  return named ? call(metaclass, [name, all, names], named) : invoke(metaclass, name, all, names);
-}
+export { getOriginalBases, newClass, prepareClass } from "./classes/new_class.ts";
+export { resolveBases } from "./classes/original_bases.ts";
+/** The type of a function's variables from around it. https://docs.python.org/3/library/types.html#types.CellType */
+export { Cell as CellType } from "./classes/code.ts";
+export { DynamicClassAttribute } from "./classes/dynamic_attribute.ts";
 
 /** The generator of a function under {@linkcode coroutine}, which can be awaited. */
 class GeneratorCoroutine {

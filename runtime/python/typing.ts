@@ -11,7 +11,7 @@ import { str } from "./builtins/str.ts";
 import * as collections from "./collections.ts";
 import * as abc from "./collections/abc.ts";
 import { AbstractAsyncContextManager, AbstractContextManager } from "./contextlib/decorator.ts";
-import { AssertionError, NotImplementedError } from "./exceptions.ts";
+import { AssertionError } from "./exceptions.ts";
 import { repr } from "./text/repr.ts";
 import { bytes } from "./builtins/bytes.ts";
 import { NamedAlias, plain, single, type SpecialForm } from "./typing/forms.ts";
@@ -36,17 +36,22 @@ export {
   runtimeCheckable,
   takeTypes,
   TypedDict,
+  writtenWith,
 } from "./typing/generic.ts";
+export { clearOverloads, getOverloads, overload } from "./typing/overloads.ts";
 export { getArgs, getOrigin, getTypeHints } from "./typing/hints.ts";
 export {
+  NoDefault,
   ParamSpec,
+  ParamSpecArgs,
+  ParamSpecKwargs,
   TypeAliasType,
   typeParameter,
   TypeVar,
   TypeVarTuple,
 } from "./typing/parameters.ts";
 /** The class of typed named tuples, see `collections.namedtuple`. */
-export { namedtuple as NamedTuple } from "./collections/namedtuple.ts";
+export { NamedTuple, typedTuple } from "./collections/namedtuple.ts";
 
 /** `typing.Any`. */
 export const Any: SpecialForm = plain("Any");
@@ -261,18 +266,6 @@ export function final<T>(f: T): T {
 /** Marks what overrides something. */
 export function override<T>(method: T): T {
   return mark(method, "__override__");
-}
-
-/** Marks one of several signatures of a function, which is not to be called. */
-export function overload<T>(_func: T): T {
-  const refuse = (): never => {
-    throw new NotImplementedError(
-      "You should not call an overloaded function. A series of @overload-decorated functions " +
-        "outside a stub module should always be followed by an implementation that is not " +
-        "@overload-ed.",
-    );
-  };
-  return refuse as T;
 }
 
 /** Marks what is not to be type-checked. */

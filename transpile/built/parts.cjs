@@ -2643,11 +2643,20 @@ const copy = module$1("copy", {
 	replace: "(obj: object, /, **changes: object) -> object"
 });
 const types$1 = module$1("types", {
-	...Object.fromEntries("AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
+	...Object.fromEntries("AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias GetSetDescriptorType LambdaType MemberDescriptorType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
+	DynamicClassAttribute: cls("(fget: object = None, fset: object = None, fdel: object = None, doc: object = None)", {
+		fget: "object",
+		fset: "object",
+		fdel: "object",
+		overwrite_doc: "bool"
+	}),
 	MappingProxyType: cls("(mapping: Mapping[K, V], /)", mapping$2, pairs),
 	SimpleNamespace: cls("(mapping: object = ..., /, **kwargs: object)", {}),
 	coroutine: "(func: object) -> object",
-	new_class: "(name: str, bases: object = ..., kwds: object = None, exec_body: object = None) -> object"
+	get_original_bases: "(cls: object, /) -> tuple[object, ...]",
+	new_class: "(name: str, bases: object = ..., kwds: object = None, exec_body: object = None) -> object",
+	prepare_class: "(name: str, bases: object = ..., kwds: object = None) -> tuple[object, object, dict[str, object]]",
+	resolve_bases: "(bases: object) -> object"
 });
 // transpile/library/csv.ts
 const FORMAT = "dialect: object = 'excel', **fmtparams: object";
@@ -3560,7 +3569,8 @@ const enumeration = module$1("enum", {
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
 });
-const SAID = "AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView";
+const SAID = "AbstractSet AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap Collection Container ContextManager Coroutine Counter DefaultDict Deque Dict ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Mapping MappingView Match MutableMapping MutableSequence MutableSet NewType OrderedDict ParamSpecArgs ParamSpecKwargs Pattern Protocol Reversible Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAliasType TypedDict ValuesView";
+const FORMS = "Annotated Any ClassVar Concatenate Final Literal LiteralString Never NoReturn NotRequired Optional ReadOnly Required Self TypeAlias TypeGuard TypeIs Union Unpack";
 const ORIGINS = {
 	AbstractSet: "collections.abc.Set",
 	AsyncContextManager: "contextlib.AbstractAsyncContextManager",
@@ -3582,6 +3592,7 @@ function named$3(module, names) {
 }
 const typing = module$1("typing", {
 	...Object.fromEntries(SAID.split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {}, { origin: ORIGINS[name] })])),
+	...Object.fromEntries(FORMS.split(" ").map((name) => [name, "object"])),
 	NamedTuple: cls("(typename: str, fields: object = ..., /)", {
 		_asdict: "() -> dict[str, object]",
 		_fields: "tuple[str, ...]",
@@ -3589,6 +3600,7 @@ const typing = module$1("typing", {
 		_replace: "(**kwargs: object) -> Self"
 	}),
 	NewType: "(name: str, tp: T) -> T",
+	NoDefault: "object",
 	ParamSpec: "(name: str, **kwargs: object) -> object",
 	TYPE_CHECKING: "bool",
 	TypeVar: "(name: str, *constraints: object, **kwargs: object) -> object",
@@ -3596,10 +3608,12 @@ const typing = module$1("typing", {
 	assert_never: "(arg: object, /) -> never",
 	assert_type: "(val: T, typ: object, /) -> T",
 	cast: "(typ: object, val: object) -> object",
+	clear_overloads: "() -> None",
 	dataclass_transform: "(**kwargs: object) -> object",
 	final: "(f: object) -> object",
 	get_args: "(tp: object) -> tuple[object, ...]",
 	get_origin: "(tp: object) -> object",
+	get_overloads: "(func: object) -> list[object]",
 	get_protocol_members: "(tp: object, /) -> frozenset[str]",
 	get_type_hints: "(obj: object, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]",
 	is_protocol: "(tp: object, /) -> bool",
@@ -7855,7 +7869,7 @@ const FIELDS = {
 	ParamSpec: ["name", "default_value"],
 	TypeVarTuple: ["name", "default_value"]
 };
-const PLAIN$5 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
+const PLAIN$6 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
 const PLAIN_HERE = {
 	FunctionDef: ["name"],
 	AsyncFunctionDef: ["name"],
@@ -7872,7 +7886,7 @@ const PLAIN_HERE = {
 	ParamSpec: ["name"],
 	TypeVarTuple: ["name"]
 };
-const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$5.has(name) && !PLAIN_HERE[type]?.includes(name))]));
+const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$6.has(name) && !PLAIN_HERE[type]?.includes(name))]));
 function fieldOf(node, name) {
 	return node[name];
 }
@@ -18291,7 +18305,7 @@ function parseType(text) {
 	return type;
 }
 // transpile/analysis/types/instantiate.ts
-const PLAIN$4 = {
+const PLAIN$5 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES,
@@ -18344,7 +18358,7 @@ var Instantiation = class {
 		return holder.cell;
 	}
 	#named(name, parameters, open) {
-		const plain = PLAIN$4[name];
+		const plain = PLAIN$5[name];
 		if (plain) return plain;
 		const types = parameters.map((parameter) => this.type(parameter));
 		const first = types[0] ?? UNKNOWN$1;
@@ -18464,7 +18478,7 @@ function freshInstance(state, row, key) {
 		case "float":
 		case "complex":
 		case "bytes":
-		case "bytearray": return PLAIN$4[row.name] ?? UNKNOWN$1;
+		case "bytearray": return PLAIN$5[row.name] ?? UNKNOWN$1;
 		case "tuple": return {
 			kind: "tuple",
 			items: [],
@@ -19976,7 +19990,7 @@ function pair(state, op, left, right, node) {
 	if (plain === "int or float") return state.lattice.join(INT, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
-	if (PLAIN$3.has(a.kind) && PLAIN$3.has(b.kind)) return NEVER;
+	if (PLAIN$4.has(a.kind) && PLAIN$4.has(b.kind)) return NEVER;
 	return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN$1;
 }
 function isRoot(base, exponent) {
@@ -20017,7 +20031,7 @@ const NUMBERS = new Set([
 	"float",
 	"complex"
 ]);
-const PLAIN$3 = new Set([...NUMBERS, "str"]);
+const PLAIN$4 = new Set([...NUMBERS, "str"]);
 function hasOnlyOwn(state, { node }, method) {
 	const info = state.classInfo(node);
 	return [...new Set([...ancestry(info), ...descendants(info)])].every((one) => isOwn$1(one) ? !one.unknownBase && !one.dynamic && one.metaclass === null && !one.attributes.has(method) && one.node.decorator_list.every(addsNoOperators) : one.name === "object" || one.name === "abc.ABC");
@@ -23259,7 +23273,7 @@ function call$1(state, node) {
 	return callFunction(state, callee, given, node);
 }
 // transpile/analysis/types/annotations.ts
-const PLAIN$2 = {
+const PLAIN$3 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES,
@@ -23300,7 +23314,7 @@ function named$2(state, type, node) {
 		node: type.node
 	};
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
-	const plain = PLAIN$2[type.name];
+	const plain = PLAIN$3[type.name];
 	if (plain) return plain;
 	if (type.name === "int") return state.lattice.join(INT, BOOL);
 	if (type.name === "float") return state.lattice.join(FLOAT, INT);
@@ -25869,98 +25883,6 @@ function positionalCount(row) {
 	const name = row.name.replace(/\.__init__$/, "").replace(/^multiprocessing\.(pool|queues|synchronize|context|process|sharedctypes)\./, "multiprocessing.");
 	return POSITIONAL[name] ?? null;
 }
-// transpile/emit/calls/packed.ts
-const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
-	"union",
-	"intersection",
-	"difference",
-	"update",
-	"intersection_update",
-	"difference_update"
-].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$5 = new WeakMap();
-function packedTo(e) {
-	const found = known$5.get(e.linked);
-	if (found) return found;
-	const all = new Set();
-	known$5.set(e.linked, all);
-	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
-		one,
-		node,
-		fn: calledBy(one, node)
-	}))).filter(({ fn }) => fn?.args.vararg);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
-	}
-	return all;
-}
-function calledBy(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node;
-	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
-	return init && "args" in init ? init : null;
-}
-function isLong(e, item) {
-	if (item.type !== "Starred") return false;
-	const { value: node } = item;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const owner = variable?.scope.node;
-	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
-}
-function unpacks(e, fn) {
-	return fn.args.vararg !== null && packedTo(e).has(fn);
-}
-function behindStar(e, node, callee) {
-	const code = iterable(e, node);
-	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
-	const around = e.parentOf(node);
-	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
-}
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$2(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
 // transpile/emit/modules/own_modules.ts
 function ownNames$1(e, variables) {
 	const setters = new Map();
@@ -26534,7 +26456,8 @@ function mayBeNone(e, base) {
 	const { kind } = e.typeOf(base);
 	if (kind === "module") return true;
 	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
-	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+	const asksType = base.type === "Call" && base.func.type === "Name" && base.func.id === "type";
+	return isForm(e, base.type === "Subscript" ? base.value : base) || asksType || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
 }
 const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
 function isNamedTuple(e, node) {
@@ -26554,7 +26477,7 @@ function namedTuple(e, node) {
 		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
 		if (item.value) defaults.push(argument(value(e, item.value)));
 	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const callee = e.imports.value("python/typing", "typedTuple");
 	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
 	const name = JSON.stringify(node.name);
 	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
@@ -27258,7 +27181,7 @@ function filled$1(e, node, given) {
 	const code = template(given, isInLines(e, node));
 	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
 	const isTemplate = code.text.startsWith("`");
-	return isMany && isTemplate && isKept$1(e, node) ? call(e.py("whole"), code) : code;
+	return isMany && isTemplate && isKept$2(e, node) ? call(e.py("whole"), code) : code;
 }
 const KEEPING$3 = new Set([
 	"append",
@@ -27271,7 +27194,7 @@ function isShown(e, statement) {
 	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
 	return at !== void 0 && /^__\w+__$/.test(at.name);
 }
-function isKept$1(e, node) {
+function isKept$2(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
 		case "Call": return parent.func.type === "Attribute" && KEEPING$3.has(parent.func.attr) && !isTextList(e, parent.func.value);
@@ -28082,118 +28005,333 @@ function callsNamedTuple(e, node) {
 		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
 	});
 }
-// runtime/python/support/argument_counts.ts
-function each(manner, names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, {
-		manner,
-		least,
-		most
-	}]));
+// transpile/emit/calls/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$5 = new WeakMap();
+function packedTo(e) {
+	const found = known$5.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$5.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
+	}
+	return all;
 }
-const methods$1 = once(() => {
-	const texts = {
-		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-		...each("ranged", "center ljust rjust", 1, 2),
-		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-		...each("ranged", "lstrip rstrip strip", 0, 1),
-		...each("named", "rsplit split", 0, 2),
-		...each("named", "expandtabs splitlines", 0, 1)
-	};
-	const bytes = {
-		...texts,
-		...each("named", "decode hex", 0, 2),
-		...each("named", "translate", 1, 2),
-		...each("ranged", "replace", 2, 3)
-	};
-	const frozen = {
-		...each("fixed", "copy", 0, 0),
-		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	};
-	const ints = {
-		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-		...each("placed", "to_bytes", 0, 2)
-	};
-	return {
-		str: {
-			...texts,
-			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-			...each("fixed", "format_map translate", 1, 1),
-			...each("named", "encode", 0, 2),
-			...each("named", "replace", 2, 3)
-		},
-		bytes,
-		bytearray: {
-			...bytes,
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1)
-		},
-		list: {
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove count", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1),
-			...each("ranged", "index", 1, 3),
-			...each("keyed", "sort", 0, 0)
-		},
-		tuple: {
-			...each("fixed", "count", 1, 1),
-			...each("ranged", "index", 1, 3)
-		},
-		dict: {
-			...each("fixed", "clear copy items keys values popitem", 0, 0),
-			...each("ranged", "get pop setdefault", 1, 2),
-			...each("ranged", "update", 0, 1)
-		},
-		set: {
-			...frozen,
-			...each("fixed", "clear pop", 0, 0),
-			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-		},
-		frozenset: frozen,
-		int: ints,
-		bool: ints,
-		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-		complex: each("fixed", "conjugate", 0, 0),
-		range: each("fixed", "count index", 1, 1)
-	};
-});
-function own(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
+function calledBy(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
+	return init && "args" in init ? init : null;
 }
-function plural$1(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
 }
-function wrongCount(type, method, given) {
-	const count = own(own(methods$1(), type) ?? {}, method);
-	if (!count || given >= count.least && given <= count.most) return null;
-	const { manner, least, most } = count;
-	switch (manner) {
-		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
-		default: {
-			const isPlaced = manner === "placed" || given < least;
-			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
-		}
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
+}
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
+}
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$2(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
+// transpile/emit/expressions/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
 	}
 }
-const making = once(() => ({
-	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
-	...each("named", "complex enumerate", 0, 2),
-	...each("named", "bytes bytearray", 0, 3),
-	...each("ranged", "int", 0, 2),
-	...each("ranged", "slice str", 0, 3)
-}));
-const OTHERWISE = new Set(["int", "str"]);
-function wrongMaking(type, given, isDerived) {
-	const count = own(making(), type);
-	if (!count || given <= count.most) return null;
-	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural$1(count.most, "argument")}`;
-	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
+	}
+}
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
+}
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
+}
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/modules/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/scopes/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
+}
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless$3(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading$1(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading$1(around.func);
+		}
+		default: return false;
+	}
+}
+function isReading$1(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
+}
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
+	}
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
+}
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
 }
 // transpile/emit/statements/patterns.ts
 function pattern(e, target, region, assigns = false) {
@@ -28949,83 +29087,6 @@ function safeIndexes(e, node) {
 	for (const s of node.body) contains(s, visit);
 	return found;
 }
-// transpile/emit/expressions/items.ts
-function indexText(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (!range || range.high < 0) return null;
-	const text = argument(raw(e, node));
-	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
-}
-function listText(e, node) {
-	const type = e.typeOf(node);
-	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
-	if (type.kind === "tuple" && !type.rest) return null;
-	if (!isSteady$1(e, node)) return null;
-	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
-}
-function isSteady$1(e, node) {
-	switch (node.type) {
-		case "Name": return true;
-		case "Attribute": {
-			const owner = withoutNone(e.typeOf(node.value));
-			return isSteady$1(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
-		}
-		case "Subscript": return e.isWithinBounds(node) && isSteady$1(e, node.value);
-		default: return false;
-	}
-}
-function isRepeated(e, node) {
-	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
-		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
-		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
-	}
-	return false;
-}
-function itemOrHelper(e, node) {
-	if (!isRepeated(e, node)) return null;
-	const read = readOf(e, node);
-	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
-}
-function readOf(e, node) {
-	const last = lastIndex(node.slice);
-	const index = last ?? indexText(e, node.slice);
-	if (index === null) return null;
-	const list = listText(e, node.value);
-	if (list !== null) return {
-		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
-		helped: call(e.py("item"), list, index).text
-	};
-	const { value: row } = node;
-	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
-	return outer && {
-		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
-		helped: call(e.py("item"), outer.helped, index).text
-	};
-}
-function lastIndex(node) {
-	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
-	const { value: literal } = node.operand;
-	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
-}
-function plainIndex(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low >= 0 ? indexText(e, node) : null;
-}
-function isStill(e, node) {
-	for (const part of walk(node)) switch (part.type) {
-		case "Await":
-		case "Yield":
-		case "YieldFrom":
-		case "NamedExpr": return false;
-		case "Call": {
-			const found = e.analysis.resolve(part.func);
-			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
-		}
-	}
-	return true;
-}
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/numbers/numbered_loops.ts
 function numberedHead(e, node) {
 	return numbered$1(e, {
@@ -29358,4150 +29419,118 @@ function symbolOf(node) {
 		Mod: "%"
 	}[node.op] ?? "+";
 }
-// transpile/emit/expressions/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
+// runtime/python/support/argument_counts.ts
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
 }
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/modules/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
+const methods$1 = once(() => {
+	const texts = {
+		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+		...each("ranged", "center ljust rjust", 1, 2),
+		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+		...each("ranged", "lstrip rstrip strip", 0, 1),
+		...each("named", "rsplit split", 0, 2),
+		...each("named", "expandtabs splitlines", 0, 1)
 	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
+	const bytes = {
+		...texts,
+		...each("named", "decode hex", 0, 2),
+		...each("named", "translate", 1, 2),
+		...each("ranged", "replace", 2, 3)
+	};
+	const frozen = {
+		...each("fixed", "copy", 0, 0),
+		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	};
+	const ints = {
+		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+		...each("placed", "to_bytes", 0, 2)
+	};
+	return {
+		str: {
+			...texts,
+			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+			...each("fixed", "format_map translate", 1, 1),
+			...each("named", "encode", 0, 2),
+			...each("named", "replace", 2, 3)
 		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
+		bytes,
+		bytearray: {
+			...bytes,
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1)
+		},
+		list: {
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove count", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1),
+			...each("ranged", "index", 1, 3),
+			...each("keyed", "sort", 0, 0)
+		},
+		tuple: {
+			...each("fixed", "count", 1, 1),
+			...each("ranged", "index", 1, 3)
+		},
+		dict: {
+			...each("fixed", "clear copy items keys values popitem", 0, 0),
+			...each("ranged", "get pop setdefault", 1, 2),
+			...each("ranged", "update", 0, 1)
+		},
+		set: {
+			...frozen,
+			...each("fixed", "clear pop", 0, 0),
+			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+		},
+		frozenset: frozen,
+		int: ints,
+		bool: ints,
+		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+		complex: each("fixed", "conjugate", 0, 0),
+		range: each("fixed", "count index", 1, 1)
 	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
+});
+function own(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-function isLoadBlock(node) {
-	return blocks.has(node);
+function plural$1(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/scopes/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$3(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading$1(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading$1(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading$1(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
-// transpile/emit/scopes/reach.ts
-function madeForChildren(e, inherited, definitions) {
-	const reach = new Reach(e);
-	for (const node of e.nodes) if (node.type === "Call") {
-		reach.start(node);
-		reach.put(node);
-	} else if (node.type === "ClassDef") reach.process(node);
-	for (const variable of inherited) reach.variable(variable);
-	for (const node of definitions) reach.attributes(node);
-	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
-	return {
-		made: reach.found,
-		iterators: reach.iterators
-	};
-}
-const STARTS = new Set([
-	"Process",
-	"Pool",
-	"ProcessPoolExecutor",
-	"signal"
-]);
-const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
-function pickled(e) {
-	const found = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
-		if (!PICKLING.has(node.func.attr)) continue;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
-			const type = e.typeOf(argument);
-			if (!/^(function|class|instance)$/.test(type.kind)) continue;
-			const made = type.node;
-			if (capturingFunction(e, made)) found.add(made);
+function wrongCount(type, method, given) {
+	const count = own(own(methods$1(), type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
 		}
 	}
-	return found;
 }
-function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
-const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
-var Reach = class {
-	e;
-	found = new Set();
-	iterators = new Set();
-	#seen = new Set();
-	#calls = new Map();
-	#decorated;
-	constructor(e) {
-		this.e = e;
-		const nodes = e.nodes;
-		for (const node of nodes) if (node.type === "Call") this.#enter(node);
-		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
-	}
-	#enter(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (found?.kind !== "function" && found?.kind !== "class") return;
-		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
-		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
-	}
-	process(node) {
-		if (isProcess(this.e, node)) this.#class(node);
-	}
-	start(node) {
-		const name = calleeName(node);
-		const found = this.e.analysis.resolve(node.func);
-		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
-		if (found?.kind === "class") this.#class(found.node);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
-	}
-	put({ func, args: [, , value] }) {
-		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
-	}
-	scattered({ bindings }) {
-		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
-	}
-	attributes(node) {
-		for (const item of node.type === "ClassDef" ? node.body : []) {
-			if (item.type !== "Assign") continue;
-			this.#value(item.value);
-			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
-		}
-		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
-	}
-	variable(variable) {
-		if (this.#isSeen(variable)) return;
-		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
-		else if (kind === "parameter") this.#parameter(variable, node);
-		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
-		for (const { name } of variable.reads) this.#stored(name);
-	}
-	#isSeen(key) {
-		if (this.#seen.has(key)) return true;
-		this.#seen.add(key);
-		return false;
-	}
-	#value(node) {
-		if (this.#isSeen(node)) return;
-		if (node.type === "Name") {
-			const variable = this.e.variableOf(node);
-			if (variable && isExport(this.e, variable)) return;
-			if (variable) this.variable(variable);
-		}
-		this.#type(this.e.typeOf(node), 0);
-		switch (node.type) {
-			case "Name": return;
-			case "Lambda": return this.#take(node);
-			case "GeneratorExp":
-				this.#take(node);
-				break;
-			case "Attribute":
-				this.#value(node.value);
-				return this.#attribute(node.attr);
-			case "Call": return this.#call(node);
-			case "Constant":
-			case "JoinedStr":
-			case "Compare": return;
-		}
-		for (const child of children(node)) this.#part(child);
-	}
-	#part(node) {
-		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression$2(node)) this.#value(node);
-	}
-	#type(type, depth) {
-		if (depth > 3) return;
-		switch (type.kind) {
-			case "function": return this.#definition(type.node);
-			case "class":
-			case "instance": return this.#definition(type.node);
-			case "method": return this.#type(type.receiver, depth + 1);
-			case "list":
-			case "set": return this.#type(type.item, depth + 1);
-			case "dict": return this.#type(type.value, depth + 1);
-			case "tuple":
-				for (const item of type.items) this.#type(item, depth + 1);
-				return;
-			case "union": for (const item of type.members) this.#type(item, depth + 1);
-		}
-	}
-	#call(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (node.func.type === "Attribute") this.#value(node.func.value);
-		else this.#value(node.func);
-		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
-		if (givesIterator(found)) this.iterators.add(node);
-		if (found?.kind === "class") this.#class(found.node);
-		if (found?.kind === "function") this.#results(found.node);
-	}
-	#results(fn) {
-		if (fn.type === "Lambda") return this.#value(fn.body);
-		for (const statement of fn.body) contains(statement, (node) => {
-			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
-			return false;
-		});
-	}
-	#given(fn, depth) {
-		this.#results(fn);
-		if (depth === 0) return;
-		for (const statement of fn.body) contains(statement, (node) => {
-			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
-			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
-			return false;
-		});
-	}
-	#parameter(variable, node) {
-		const fn = variable.scope.node;
-		if (!isFunction$2(fn)) return;
-		const owner = this.e.parentOf(fn);
-		if (owner?.type === "ClassDef") {
-			if (fn.args.args[0] === node) this.#class(owner);
-		}
-		if (!("args" in fn) || !("defaults" in fn.args)) return;
-		const { defaults, kw_defaults } = fn.args;
-		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
-		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
-		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
-	}
-	#stored(name) {
-		const parent = this.e.parentOf(name);
-		const around = parent && this.e.parentOf(parent);
-		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$2.has(parent.attr)) return;
-			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
-		}
-		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
-		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
-	}
-	#attribute(name) {
-		if (this.#isSeen(name)) return;
-		for (const node of this.e.attributesNamed(name)) {
-			const parent = this.e.parentOf(node);
-			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
-				if (parent.value) this.#value(parent.value);
-			} else this.#stored(node);
-		}
-	}
-	#class(node) {
-		this.#definition(node);
-		if (this.#isSeen(node)) return;
-		for (const one of [node, ...this.e.ownBases(node)]) {
-			this.#definition(one);
-			for (const name of this.e.attributesOf(one)) this.#attribute(name);
-		}
-	}
-	#definition(node) {
-		if (isLocal(this.e, node)) this.#take(node);
-	}
-	#take(node) {
-		if (this.found.has(node)) return;
-		this.found.add(node);
-		for (const part of walk(node)) {
-			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
-		}
-		if (node.type === "ClassDef") return this.#class(node);
-		if (node.type === "GeneratorExp") return;
-		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
-			this.#value(decorator);
-			const found = decoratorOf(this.e, decorator);
-			if (found) this.#given(found, 2);
-		}
-		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
-	}
-};
-function givesIterator(found) {
-	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
-	return found?.kind === "library" && ITERATORS.test(found.row.name);
-}
-const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
-function decorates(e, fn, { decorator_list }) {
-	return decorator_list.some((one) => {
-		const type = e.typeOf(one);
-		if (type.kind === "function") return type.node === fn;
-		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
-	});
-}
-function decoratorOf(e, decorator) {
-	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
-	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
-}
-function hasOwnDecorators(e, node) {
-	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
-	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
-}
-function isProcess(e, node) {
-	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
-}
-function calleeName({ func }) {
-	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-}
-function isExpression$2(node) {
-	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
-}
-function isExport(e, { bindings, isGlobal }) {
-	const [binding, ...others] = bindings;
-	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
-}
-function sources(node) {
-	switch (node.type) {
-		case "Assign":
-		case "AugAssign":
-		case "NamedExpr": return [node.value];
-		case "AnnAssign": return node.value ? [node.value] : [];
-		case "For":
-		case "AsyncFor":
-		case "comprehension": return [node.iter];
-		case "withitem": return [node.context_expr];
-		default: return [];
-	}
-}
-function isLocal(e, node) {
-	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
-	if (e.parentOf(node)?.type === "ClassDef") return false;
-	if (!e.module.body.includes(node)) return true;
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
-}
-function capturedBy(e, node) {
-	const found = new Set();
-	for (const part of walk(node)) {
-		if (part.type !== "Name") continue;
-		const variable = e.variableOf(part);
-		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
-	}
-	return [...found];
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-// transpile/emit/scopes/nested.ts
-function settleNested(e, { variables, definitions }) {
-	const { made, iterators } = madeForChildren(e, variables, definitions);
-	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
-	for (const node of pickled(e)) e.pickled.add(node);
-	for (const node of all) e.nested.add(node);
-	for (const node of iterators) e.nested.add(node);
-	const names = new Set();
-	for (const node of all) {
-		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
-	}
-}
-function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
-	names.add(node.name);
-	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
-}
-function usedBy(e, node) {
-	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
-}
-function freeIn(e, node) {
-	const module = new Set();
-	for (const part of walk(node)) {
-		const variable = part.type === "Name" ? e.variableOf(part) : null;
-		if (variable?.scope.kind !== "module") continue;
-		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
-	}
-	return [...capturedBy(e, node), ...module];
-}
-function isRemakable(e, node) {
-	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
-	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
-	return freeIn(e, node).every((variable) => {
-		const isModules = variable.scope.kind === "module";
-		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
-		return !isModules && !isSource || settled(variable);
-	});
-}
-function isPlainSource(node) {
-	switch (node.type) {
-		case "Name":
-		case "Constant": return true;
-		case "Attribute": return isPlainSource(node.value);
-		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
-		case "List":
-		case "Tuple": return node.elts.every(isPlainSource);
-		case "Call": {
-			const { func } = node;
-			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
-		}
-		default: return false;
-	}
-}
-function isOwnName(e, variable, node) {
-	const [only, ...others] = variable.bindings;
-	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
-}
-function isSettled$1(e, variable, node) {
-	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
-	if (variable.deleted) return false;
-	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
-		if (scope !== variable.scope) return false;
-		if (kind === "parameter") return true;
-		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
-		return !sharesLoop(e, binding, node, variable.scope);
-	});
-}
-function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
-	return false;
-}
-function makeCell(e, variable) {
-	if (e.cells.has(variable)) return;
-	const own = identifier(variable.name);
-	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
-	e.cells.set(variable, name);
-	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.set(variable, new Set());
-}
-function cellLines(e, fn) {
-	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
-}
-function cellLine(e, variable) {
-	const type = `<${variableType(e, variable)}>`;
-	const first = variable.isParameter ? identifier(variable.name) : "";
-	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
-}
-function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-function isMadeByFunction(e, node) {
-	if (isInFunction(e, node)) return true;
-	return !("decorator_list" in node) || node.decorator_list.length > 0;
-}
-function placed(e, node, write) {
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	const isOnly = variable.bindings.length === 1;
-	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
-	if (!isOnly) e.definitionNames.set(node, name);
-	const { result, before } = e.separately(() => write(name));
-	e.definitionNames.delete(node);
-	e.makers.push([...before, ...result].join("\n"));
-	if (node.type === "ClassDef") {
-		e.placedClasses.push(name);
-		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
-	}
-	if (isOnly) return [];
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	const target = e.nameOf(variable);
-	if (!keyword) return [`${target} = ${name};`];
-	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
-	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
-}
-function numbered(e, name) {
-	let number = 1;
-	while (e.isTaken(`${name}${number}`)) number++;
-	return e.freshName(`${name}${number}`);
-}
-function nestedCode(e, node, write) {
-	const around = e.frame;
-	const held = e.held.length;
-	const lines = e.within({
-		...around,
-		self: null
-	}, () => {
-		const outer = e.outside;
-		e.outside = around;
-		try {
-			return write();
-		} finally {
-			e.outside = outer;
-		}
-	});
-	const text = lines.join("\n");
-	const given = [];
-	const parameters = [];
-	const add = (name, type, argument) => {
-		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
-		parameters.push(`${name}: ${type}`);
-		given.push(argument);
-	};
-	for (const variable of usedBy(e, node)) {
-		const cell = e.cells.get(variable);
-		const name = cell ?? e.nameOf(variable);
-		const type = visibleType(e, variable);
-		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
-		else add(name, type, around.self === variable ? "this" : name);
-	}
-	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
-	e.makers.push([
-		`export function ${maker}(${parameters.join(", ")}) {`,
-		...lines,
-		"}"
-	].join("\n"));
-	if (node.type === "ClassDef") {
-		e.classMakers.set(node, maker);
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
-	}
-	return call(packageName(e, "nested"), maker, ...given.map(primary));
-}
-function iteratorCode(e, node, code) {
-	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
-	if (!match) return code;
-	const [, owner, name, args] = match;
-	const found = e.analysis.resolve(node.func);
-	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
-	const isOwn = found?.kind === "function" && !isMethod;
-	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
-	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed(e, node, made);
-}
-function isRepeatable(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return !fn.body.some((statement) => contains(statement, (node) => {
-		switch (node.type) {
-			case "Name": {
-				const variable = e.variableOf(node);
-				return variable !== null && variable.scope !== scope;
-			}
-			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
-			case "Subscript": return node.ctx !== "Load";
-			default: return BEYOND.has(node.type);
-		}
-	}));
-}
-const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
-const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
-function packageType(e, name) {
-	return e.importedAs("", name) ?? e.imports.type("", name);
-}
-function visibleType(e, variable) {
-	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
-	const whole = e.analysis.variableType(variable);
-	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
-	if (made !== void 0) return `ReturnType<typeof ${made}>`;
-	const fn = variable.scope.node;
-	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
-	return type;
-}
-function qualifiedName(e, node) {
-	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
-	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
-	return name;
-}
-function enclosingMark(e, fn) {
-	const name = qualifiedName(e, fn);
-	const end = name.lastIndexOf(".<locals>.");
-	if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
-	if ("name" in fn && isOnlyCalled$1(e, fn)) return "";
-	return `/* in ${name.slice(0, end)} */`;
-}
-function isOnlyCalled$1(e, fn) {
-	const variable = e.analysis.scopes.lookup(fn.name, e.analysis.scopes.scopeOf(e.parentOf(fn)));
-	return fn.decorator_list.length === 0 && variable !== null && variable.assignedOnce && variable.reads.every(({ name }) => {
-		const call = e.parentOf(name);
-		return call?.type === "Call" && call.func === name && takesCall(fn, call);
-	});
-}
-function nameOf$3(e, node) {
-	if ("name" in node) return node.name;
-	const parent = e.parentOf(node);
-	if (parent?.type === "keyword" && parent.arg) return parent.arg;
-	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-	return node.type === "Lambda" ? "function" : "items";
-}
-function pascalCase(name) {
-	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
-	return camel[0].toUpperCase() + camel.slice(1);
-}
-function makerLines(e) {
-	const lines = e.makers.flatMap((text) => ["", text]);
-	e.makers.length = 0;
-	return lines.length > 0 ? [...lines, ""] : [];
-}
-// transpile/emit/scopes/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function classAround(e, node) {
-	let isInside = false;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return isInside ? at : null;
-		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
-	}
-	return null;
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__class__": {
-			const owner = classAround(e, node);
-			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
-			break;
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/classes/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wrongOrder(e, owner) {
-	const said = owner.body.find((item) => assigned(item) === "_order_");
-	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
-	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = wordsOf(said.value.value.value);
-	const names = owner.body.flatMap((item) => {
-		const name = assigned(item);
-		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
-	});
-	if (list(names) === list(wanted)) return [];
-	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wordsOf(text) {
-	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
-}
-function assigned(item) {
-	const [target] = item.type === "Assign" ? item.targets : [];
-	return target?.type === "Name" ? target.id : null;
-}
-function ignoredNames(owner) {
-	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
-	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
-}
-function markOfMethod(e, owner, decorator) {
-	if (!isEnum(e, owner)) return null;
-	const found = e.analysis.resolve(decorator);
-	const name = found?.kind === "library" ? found.row.name : "";
-	return name === "enum.member" || name === "enum.nonmember" ? name : null;
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") && owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name") ? [`declare readonly value: ${type};`] : [];
-}
-function boundary(e, owner) {
-	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
-	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
-}
-function isFunction$1(e, given) {
-	return given.type === "Lambda" || e.typeOf(given).kind === "function";
-}
-function markOf$1(e, given) {
-	if (given.type !== "Call" || given.args.length !== 1) return null;
-	const found = e.analysis.resolve(given.func);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	const mark = markOf$1(e, given);
-	const inner = given.type === "Call" ? given.args[0] : void 0;
-	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
-	if (mark !== "enum.member" && isFunction$1(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumMembers(e, owner, item) {
-	const { targets: [first, ...others], value: given } = item;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (first?.type === "Name") {
-		if (others.some((other) => other.type !== "Name")) return null;
-		const aliases = others.flatMap((other) => other.type === "Name" ? [`static readonly ${memberName(other.id)} = new ${self}(${JSON.stringify(other.id)}, ${self}.${memberName(first.id)}.value);`] : []);
-		return [enumMember(e, owner, first.id, given), ...aliases];
-	}
-	if (first?.type !== "Tuple" && first?.type !== "List" || others.length > 0) return null;
-	const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
-	if (names.length < first.elts.length || names.some((name) => name.startsWith("_") || memberName(name) !== name)) return null;
-	const make = e.imports.value("python/enum", "membersNamed");
-	return [
-		...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
-		"static {",
-		`${make}(this, ${argument(value(e, given))}, ${names.map((name) => JSON.stringify(name)).join(", ")});`,
-		"}"
-	];
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
-}
-// transpile/emit/statements/stores.ts
-function isRawName(e, node) {
-	if (isRawAttribute(e, node)) return true;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	return variable !== null && e.rawFloats.has(variable);
-}
-const HOOKS = new Set([
-	"logging.raiseExceptions",
-	"threading.excepthook",
-	"warnings.formatwarning",
-	"warnings.showwarning"
-]);
-function storable(e, target) {
-	if (isSuper(e, target.value)) return null;
-	const owner = withoutNone(e.typeOf(target.value));
-	if (owner.kind === "module") {
-		if (isUnitKey(owner.name)) return null;
-		if (HOOKS.has(`${owner.name}.${target.attr}`)) return `${value(e, target.value).text}.hooks.${target.attr}`;
-		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
-		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
-	}
-	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
-	if (keepsMembers(e, owner, target.attr)) return null;
-	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
-	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
-	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
-	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
-	const known = memberOf(e, owner, target.attr);
-	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
-	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
-}
-function isOfMetaclass(e, type) {
-	return type.kind === "instance" && e.libraryBases(type.node).includes("type");
-}
-function isDescriber(e, target) {
-	const around = e.parentOf(target);
-	return around?.type === "Assign" && mayDescribe(e, around.value);
-}
-function keepsMembers(e, owner, attr) {
-	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
-	return owner.kind === "class" && isEnum(e, owner.node) && owner.node.body.some((item) => item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr));
-}
-function storeFields(e, target, code) {
-	const owner = e.frame.owner;
-	if (!(owner.type === "FunctionDef" && owner.name === "__setstate__") && !isNewDict(e, target)) return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
-	const fields = e.freshName("fields");
-	return [
-		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
-		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
-		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
-	];
-}
-function isNewDict(e, target) {
-	const statement = e.parentOf(target);
-	if (statement?.type !== "Assign" || statement.targets.length > 1) return false;
-	const { value: given } = statement;
-	if (given.type === "Dict" || given.type === "DictComp") return true;
-	if (given.type !== "Call") return false;
-	if (given.func.type === "Attribute") return given.func.attr === "copy";
-	const found = e.analysis.resolve(given.func);
-	return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
-}
-function store(e, target, code, type) {
-	if (code.text.includes("(") && hasEffects(e, target)) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
-	}
-	switch (target.type) {
-		case "Name": {
-			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
-			return [`${nameOf$2(e, target)} = ${argument(given)};`];
-		}
-		case "Attribute": {
-			if (target.attr === "__dict__") return storeFields(e, target, code);
-			const own = ownStore(e, target, code);
-			if (own) return own;
-			const plain = storable(e, target);
-			const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
-			if (plain) return [`${plain} = ${argument(given)};`];
-			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
-		}
-		case "Subscript": {
-			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
-			const { slice } = target;
-			const owner = withoutNone(e.typeOf(target.value));
-			if (isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")) return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
-			if (isSharedArray(owner) && slice.type !== "Slice" && isSafeInt(e.typeOf(slice))) return [`${methodOn(e, target.value, "set", value(e, slice), code).text};`];
-			if (slice.type === "Slice") {
-				const parts = [
-					slice.lower,
-					slice.upper,
-					slice.step
-				].map((p) => p ? argument(value(e, p)) : "null");
-				return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
-			}
-			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
-			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
-			const stored = storedItem(e, target, code, type, null);
-			if (stored !== null) return stored;
-			return [`${(ownItemStore(e, target.value, slice, code) ?? call(e.py("setItem"), present(e, target.value), value(e, slice), code)).text};`];
-		}
-		case "Tuple":
-		case "List": {
-			const list = itemsOf(e, code, type, target);
-			if (isOnePattern(e, target, type)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
-			const names = target.elts.map((item) => e.freshName(item.type === "Name" ? `${item.id}Value` : "value"));
-			return [`const [${names.join(", ")}] = ${argument(list)};`, ...target.elts.flatMap((item, i) => {
-				return store(e, item.type === "Starred" ? item.value : item, primary(names[i]), partType(type, i));
-			})];
-		}
-		default: return e.fail(target, "cannot assign to this");
-	}
-}
-// transpile/emit/statements/assignments.ts
-const rebound = new WeakMap();
-function reboundAttributes(e) {
-	const known = rebound.get(e.module);
-	if (known) return known;
-	const names = new Set();
-	for (const node of walk(e.module)) {
-		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
-		let around = e.parentOf(node);
-		while (around && !isFunction$2(around)) around = e.parentOf(around);
-		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
-	}
-	rebound.set(e.module, names);
-	return names;
-}
-function leadsElsewhere(e, target) {
-	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
-	return contains(target, (part) => {
-		switch (part.type) {
-			case "Name": return e.variableOf(part)?.changes ?? false;
-			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
-			case "BinOp": return ![[
-				"int",
-				"bool",
-				"float"
-			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
-			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
-			default: return false;
-		}
-	});
-}
-function assign(e, node) {
-	const [first, ...rest] = node.targets;
-	const sum = addition(e, node);
-	if (sum) return sum;
-	if (rest.length === 0) return assignTo(e, node, first, node.value);
-	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
-	const name = firstName(e, node);
-	const lines = [];
-	let held;
-	const others = node.targets.filter((target) => target !== name);
-	if (name?.type === "Name") {
-		lines.push(...assignTo(e, node, name, node.value));
-		held = read(e, e.variableOf(name), name);
-	} else {
-		const temporary = e.freshName("value");
-		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
-		held = primary(temporary);
-	}
-	const type = e.typeOf(node.value);
-	for (const target of others) {
-		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
-		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
-	}
-	return lines;
-}
-function firstName(e, node) {
-	const at = node.targets.findIndex((target) => target.type === "Name");
-	const name = node.targets[at];
-	if (name?.type !== "Name") return void 0;
-	const variable = e.variableOf(name);
-	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
-}
-function isSeenHalfWay(e, node, name) {
-	const variable = e.variableOf(name);
-	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
-	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
-	return false;
-}
-function annotatedAssign(e, node) {
-	return node.value ? assignTo(e, node, node.target, node.value) : [];
-}
-function assignTo(e, node, target, given) {
-	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
-	}
-	const flags = storedFlags(e, target, given);
-	if (flags) return flags;
-	if (target.type === "Name") return assignName(e, node, target, given);
-	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
-	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
-	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
-	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
-	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
-	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
-	if (turned) return turned;
-	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
-}
-function assignName(e, node, target, given) {
-	const variable = e.variableOf(target);
-	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
-	const step = node.type === "Assign" ? added(e, variable, node) : null;
-	if (step) return step;
-	const isRaw = e.rawFloats.has(variable);
-	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
-	const isInner = variable.isGlobal && !e.isTopLevel(node);
-	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
-		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
-		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	}
-	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
-	if (filled) return filled;
-	const name = nameOf$2(e, target);
-	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
-	if (flags) return [`const ${name} = ${flags};`];
-	const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
-	if (texts) return [`const ${name} = ${texts};`];
-	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
-	if (running) {
-		e.running.set(variable, running);
-		return [`const ${name} = ${started(e, running, given)};`];
-	}
-	const code = isRaw ? raw(e, given) : value(e, given);
-	if (!keyword) return [`${name} = ${argument(code)};`];
-	const type = annotation(e, variable, keyword, given, isRaw);
-	const exported = isInner ? "" : exportOf(e, variable);
-	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
-	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
-}
-function annotation(e, variable, keyword, given, isRaw) {
-	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
-	const type = isRaw ? "number" : typeText(e, whole);
-	if (given.type === "List") {
-		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
-		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
-		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
-	}
-	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
-	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
-	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
-	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
-	if (isRaw) return "";
-	const first = e.typeOf(given);
-	if (type === "unknown") return ": unknown";
-	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
-}
-function callsItself(e, variable, given) {
-	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
-}
-function feedsItself(e, variable, given) {
-	return [...walk(given)].some((part) => {
-		const source = part.type === "Name" ? e.variableOf(part) : null;
-		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
-	});
-}
-// transpile/emit/statements/unpacking.ts
-function assignPattern(e, node, target, given) {
-	const parts = target.elts;
-	const names = namesIn$1(target);
-	const keywords = names.map((name) => declaredAt(e, node, name));
-	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
-	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
-	const isOpen = keywords.every((keyword) => keyword === null);
-	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
-		const left = target.elts.map((item) => targetText(e, item));
-		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
-		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
-	}
-	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
-	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
-	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
-	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
-	if (declares && isOnePattern(e, target, type)) {
-		const changes = names.some((name, i) => {
-			const variable = e.variableOf(name);
-			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
-		});
-		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
-		const list = argument(itemsOf(e, code, type, target));
-		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
-	}
-	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
-	return store(e, target, code, type);
-}
-function itemsType(type, count) {
-	return {
-		kind: "tuple",
-		items: Array.from({ length: count }, (_, i) => partType(type, i)),
-		rest: null
-	};
-}
-function assignMixed(e, node, target, given, literal) {
-	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
-	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
-	const lines = [];
-	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
-	else {
-		const type = e.typeOf(given);
-		const keyword = declared.includes("let") ? "let" : "const";
-		const list = argument(itemsOf(e, value(e, given), type, target));
-		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
-	}
-	target.elts.forEach((part, i) => {
-		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
-	});
-	return lines;
-}
-function partName(part) {
-	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
-}
-function declarePattern(e, keyword, target, code, type, region) {
-	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
-	const list = itemsOf(e, code, type, target);
-	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
-	const lines = [];
-	return [`${keyword} [${target.elts.map((item, i) => {
-		if (item.type === "Name") return pattern(e, item, region);
-		if (item.type === "Starred") return pattern(e, item.value, region);
-		const name = e.freshName("part");
-		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
-		return name;
-	}).join(", ")}] = ${argument(list)};`, ...lines];
-}
-function itemsOf(e, code, type, target) {
-	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-}
-function isOnePattern(e, target, type) {
-	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
-}
-function itemsCast(e, code, target) {
-	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
-	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
-}
-function partsType(e, target) {
-	if (target.type !== "Tuple" && target.type !== "List") {
-		const text = typeText(e, e.typeOf(target));
-		return /\bnever\b/.test(text) ? "unknown" : text;
-	}
-	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
-}
-function listType(e, target) {
-	const text = partsType(e, target);
-	return text.endsWith("[]") ? text : arrayText(text);
-}
-function isAllNames(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
-}
-function isPlainTarget(e, target) {
-	if (target.type === "Name") return true;
-	return target.type === "Attribute" && storable(e, target) !== null;
-}
-function targetText(e, target) {
-	if (target.type === "Name") return nameOf$2(e, target);
-	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
-}
-function partType(type, index) {
-	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
-	return itemType(type);
-}
-// transpile/emit/classes/set_attributes.ts
-var Makings = class {
-	e;
-	#made = new Map();
-	#heirs = new Map();
-	constructor(e) {
-		this.e = e;
-		for (const node of e.nodes) {
-			if (node.type !== "ClassDef") continue;
-			for (const one of [node, ...e.ownBases(node)]) {
-				const heirs = this.#heirs.get(one);
-				if (heirs) heirs.push(node);
-				else this.#heirs.set(one, [node]);
-			}
-		}
-	}
-	isCertain(node, name) {
-		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
-	}
-	#of(node) {
-		const known = this.#made.get(node);
-		if (known) return known;
-		const found = new Making(this.e, node).all();
-		this.#made.set(node, found);
-		return found;
-	}
-};
-var Making = class {
-	e;
-	node;
-	#lineage;
-	#open = new Set();
-	constructor(e, node) {
-		this.e = e;
-		this.node = node;
-		this.#lineage = [node, ...e.ownBases(node)];
-	}
-	all() {
-		const found = new Set();
-		for (const one of this.#lineage) {
-			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
-			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
-			else if (item.type === "Assign") {
-				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
-			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
-				if (item.value || isRecord) found.add(item.target.id);
-			} else if (blocksOf(item).length > 0) continue;
-		}
-		for (const name of [
-			"__init__",
-			"__post_init__",
-			"__set_name__"
-		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
-		const maker = this.#method("__new__", null);
-		if (maker) for (const item of maker.body) contains(item, (n) => {
-			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
-			return false;
-		});
-		return found;
-	}
-	#method(name, behind) {
-		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
-		for (const one of this.#lineage.slice(from)) {
-			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
-			if (item) return item.type === "FunctionDef" ? item : null;
-		}
-		return null;
-	}
-	#called(name, behind) {
-		const method = this.#method(name, behind);
-		if (!method || this.#open.has(method)) return new Set();
-		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
-		if (self === void 0) return new Set();
-		this.#open.add(method);
-		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
-		const end = walk.block(method.body, new Set());
-		this.#open.delete(method);
-		return [...walk.exits, end].reduce(meet, null);
-	}
-	#sets(call, self, method) {
-		const { func } = call;
-		if (func.type === "Name" && func.id === "setattr") {
-			const [object, name] = call.args;
-			const isOwn = object?.type === "Name" && object.id === self;
-			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
-		}
-		if (func.type !== "Attribute") return new Set();
-		const { value } = func;
-		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
-		const owner = this.#lineage.find((one) => one.body.includes(method));
-		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
-		const [first] = call.args;
-		if (first?.type !== "Name" || first.id !== self) return new Set();
-		const type = this.e.typeOf(value);
-		if (type.kind !== "class") return new Set();
-		const index = this.#lineage.indexOf(type.node);
-		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
-	}
-};
-function meet(a, b) {
-	if (a === null) return b;
-	return b === null ? a : a.intersection(b);
-}
-var Walk = class {
-	e;
-	self;
-	called;
-	exits = [];
-	constructor(e, self, called) {
-		this.e = e;
-		this.self = self;
-		this.called = called;
-	}
-	block(body, known) {
-		let now = known;
-		for (const item of body) {
-			if (now === null) return null;
-			now = this.#statement(item, now);
-		}
-		return now;
-	}
-	#statement(node, known) {
-		switch (node.type) {
-			case "Assign":
-				this.#evaluate(node.value, known);
-				for (const target of node.targets) this.#store(target, known);
-				return known;
-			case "AnnAssign":
-				if (!node.value) return known;
-				this.#evaluate(node.value, known);
-				this.#store(node.target, known);
-				return known;
-			case "AugAssign":
-				this.#store(node.target, known);
-				return known;
-			case "Expr":
-				this.#evaluate(node.value, known);
-				return known;
-			case "Return":
-				if (node.value) this.#evaluate(node.value, known);
-				this.exits.push(known);
-				return null;
-			case "Raise":
-			case "Break":
-			case "Continue": return null;
-			case "Delete":
-				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
-				return known;
-			case "If":
-				this.#evaluate(node.test, known);
-				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
-			case "For":
-			case "AsyncFor":
-			case "While":
-				if (node.type !== "While") this.#evaluate(node.iter, known);
-				this.block(node.body, new Set(known));
-				return known;
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					this.#evaluate(item.context_expr, known);
-					if (item.optional_vars) this.#store(item.optional_vars, known);
-				}
-				return this.block(node.body, new Set(known)) ?? known;
-			case "Try":
-			case "TryStar": {
-				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
-				const last = this.block(node.finalbody, end ?? new Set(known));
-				return end === null ? null : last;
-			}
-			case "Match": return this.#match(node, known);
-			default: return known;
-		}
-	}
-	#match(node, known) {
-		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
-		const last = node.cases.at(-1);
-		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
-	}
-	#store(target, known) {
-		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
-		else if (target.type === "Starred") this.#store(target.value, known);
-		else if (target.type === "Attribute") {
-			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
-		}
-	}
-	#evaluate(node, known) {
-		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
-		if (node.type !== "Call") return;
-		for (const name of this.called(node) ?? []) known.add(name);
-	}
-};
-const programs = new WeakMap();
-function isCertain(e, node, name) {
-	return makingsOf(e).isCertain(node, name);
-}
-function makingsOf(e) {
-	let makings = programs.get(e);
-	if (!makings) programs.set(e, makings = new Makings(e));
-	return makings;
-}
-function mayBeUnset(e, node, owner) {
-	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
-	if (classes.length === 0) return false;
-	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
-}
-function isSetBefore(e, node) {
-	if (node.value.type !== "Name") return false;
-	const variable = e.variableOf(node.value);
-	if (!variable) return false;
-	let inner = node;
-	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf$1(at)) {
-			const index = block.indexOf(inner);
-			if (index < 0) continue;
-			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
-			if (!before) continue;
-			return !variable.bindings.some((b) => b.node.start > before.start);
-		}
-		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
-	}
-	return false;
-}
-function listsOf$1(node) {
-	if (isDefinition(node) || node.type === "Module") return [node.body];
-	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
-	return blocksOf(node);
-}
-function sets(node, name, attr) {
-	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
-	if (node.type === "Assign") return node.targets.some(isIt);
-	if (node.type === "AugAssign") return isIt(node.target);
-	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
-	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
-	return false;
-}
-// transpile/emit/statements/augmented.ts
-function augmentedAssign(e, node) {
-	const { target } = node;
-	if (target.type === "Name") {
-		const variable = e.variableOf(target);
-		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
-		const step = added(e, variable, node);
-		if (step) return step;
-		const isRaw = e.rawFloats.has(variable);
-		const name = nameOf$2(e, target);
-		const doubtful = e.frame.plan.unassigned.has(target);
-		const plain = doubtful ? null : plainAugmented(e, node, isRaw);
-		if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
-		const current = read(e, variable, target);
-		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
-		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
-		const result = known$4(e, node, inPlace(e, node, checked), variable);
-		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
-	}
-	const lines = [];
-	const fixed = (part, wanted) => {
-		if (part.type === "Constant" || part.type === "UnaryOp" && part.operand.type === "Constant" || part.type === "Name") return value(e, part);
-		const name = e.freshName(wanted);
-		lines.push(`const ${name} = ${argument(value(e, part))};`);
-		return primary(name);
-	};
-	if (target.type === "Attribute") {
-		if (isRawAttribute(e, target)) {
-			const place = member$1(isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
-			const plain = plainAugmented(e, node, true);
-			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
-			const result = inPlace(e, node, call(e.py("float"), place));
-			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
-		}
-		const plain = isPath(target.value) ? storable(e, target) : null;
-		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
-		if (plain) {
-			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
-			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
-			return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
-		}
-		const own = ownModule(e, target.value) ? ownStore(e, target, inPlace(e, node, attribute(e, {
-			...target,
-			ctx: "Load"
-		}))) : null;
-		if (own) return own;
-		const owner = fixed(target.value, "owner");
-		const name = quote(target.attr);
-		const current = call(e.py("getattr"), owner, name);
-		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
-	}
-	const direct = augmentedItem(e, node, target) ?? addition(e, node);
-	if (direct) return direct;
-	const owner = fixed(target.value, "owner");
-	if (target.slice.type === "Slice") {
-		const { lower, upper, step } = target.slice;
-		const parts = [
-			lower,
-			upper,
-			step
-		].map((part) => part ? fixed(part, "bound") : "null");
-		const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
-		return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
-	}
-	const key = fixed(target.slice, "key");
-	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
-	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
-	if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
-	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
-	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
-}
-function known$4(e, node, result, variable) {
-	const plain = [
-		"int",
-		"float",
-		"str",
-		"bool",
-		"list"
-	];
-	if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) return result;
-	const type = variableType(e, variable);
-	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
-}
-// transpile/emit/classes/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/classes/class_methods.ts
-function method$1(e, owner, fn, limit) {
-	let prefix = "";
-	let kind = "method";
-	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
-		prefix = "static ";
-		kind = "class";
-	}
-	const isBare = fn.decorator_list.length === 0;
-	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || isBare && bindingOf(fn) === "static" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
-		prefix = "static ";
-		kind = "static";
-	}
-	if (fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator)).includes("enum.member")) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const text = methodFunction(e, owner, fn, kind, limit);
-		return [`static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${quote(fn.name)}, ${text});`];
-	}
-	const others = [];
-	for (const decorator of fn.decorator_list) {
-		if (markOfMethod(e, owner, decorator) !== null) continue;
-		if (decorator.type === "Name" && decorator.id === "staticmethod") {
-			prefix = "static ";
-			kind = "static";
-		} else if (decorator.type === "Name" && decorator.id === "classmethod") {
-			prefix = "static ";
-			kind = "class";
-		} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-		else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
-		else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
-		else if (isNamed$1(decorator, "abstractmethod")) continue;
-		else others.push(decorator);
-	}
-	if (others.length > 0) {
-		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
-		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
-	}
-	const doc = docstringOf(fn.body);
-	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
-}
-function staticMarks(e, owner, name) {
-	return owner.body.flatMap((fn) => {
-		if (fn.type !== "FunctionDef" && fn.type !== "AsyncFunctionDef") return [];
-		const [decorator, ...others] = fn.decorator_list;
-		if (!(decorator?.type === "Name" && decorator.id === "staticmethod") || others.length > 0 || !isHandedOn(e, fn.name)) return [];
-		return [`${e.py("staticMethod")}(${name}.${nameOfMethod(e, owner, fn.name)});`];
-	});
-}
-function isHandedOn(e, name) {
-	return e.nodes.some((n) => n.type === "Constant" && n.value.type === "str" && n.value.value === name) || e.attributesNamed(name).some((node) => {
-		const parent = e.parentOf(node);
-		if (node.ctx !== "Load") return false;
-		return parent?.type !== "Call" || parent.func !== node && e.analysis.resolve(parent.func)?.kind !== "library";
-	});
-}
-function isOfProperty(owner, node, part) {
-	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
-	const { id } = node.value;
-	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
-}
-function isNamed$1(node, name) {
-	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
-}
-function methodText(e, owner, fn, prefix, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters(e, fn, kind === "static" ? 0 : 1);
-	return e.within(frame, () => {
-		const given = abstractResult(e, owner, fn);
-		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
-		const override = overrides(e, owner, fn.name) ? "override " : "";
-		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
-		if (prefix === "delete ") return [
-			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
-			...filled(body),
-			"}"
-		].join("\n");
-		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		const star = frame.isGenerator ? "*" : "";
-		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
-		return [
-			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function nameOfMethod(e, owner, name) {
-	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : memberNameIn(e, owner, name);
-}
-function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
-	const doc = docstringOf(fn.body);
-	const head = doc ? docComment(doc.text) : [];
-	const name = memberNameIn(e, owner, fn.name);
-	const text = methodFunction(e, owner, fn, kind, limit);
-	const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
-	let code = markedCoroutine(e, fn, told ? call("Object.assign", primary(text), told) : primary(text));
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
-	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
-	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
-	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
-	const type = isProperty ? "unknown" : methodType(e, owner, fn);
-	return [
-		...head,
-		`declare ${name}: ${type};`,
-		"static {",
-		`${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
-		"}"
-	];
-}
-function methodFunction(e, owner, fn, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null,
-		object
-	}, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return [
-			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function methodType(e, owner, fn) {
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
-	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
-	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
-}
-const OVERRIDDEN = {
-	contextlib: new Set([
-		"__enter__",
-		"__exit__",
-		"__call__"
-	]),
-	enum: new Set([
-		"__repr__",
-		"__str__",
-		"__format__"
-	])
-};
-function overrides(e, owner, name) {
-	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
-	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
-	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
-}
-// transpile/emit/classes/class_attributes.ts
-function isElsewhere(e, node, name) {
-	const { globals, nonlocals } = e.analysis.scopes.scopeOf(node);
-	return globals.has(name) || nonlocals.has(name);
-}
-function membersOf(e, node) {
-	const computed = computedNames(e, node);
-	const attributes = new Map();
-	for (const item of node.body) {
-		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
-		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
-		if (target.type !== "Name" || computed.has(target.id)) continue;
-		if (isElsewhere(e, node, target.id)) continue;
-		attributes.set(target.id, {
-			place: placeOf$1(e, node, target.id, item.value),
-			node: item,
-			given: item.value
-		});
-	}
-	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) {
-		const isValue = !variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name);
-		const isMember = isEnum(e, node) && variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
-		if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
-	}
-	return {
-		plain: new Set(),
-		attributes,
-		computed
-	};
-}
-function computedNames(e, node) {
-	const names = new Set();
-	if (isEnum(e, node)) return names;
-	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
-		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
-		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
-		if (!isPlain || values.length > 1) names.add(variable.name);
-	}
-	return names;
-}
-function classStatementText(e, owner, item, own) {
-	const scope = e.analysis.scopes.scopeOf(owner);
-	const declared = [];
-	const names = [];
-	for (const variable of scope.variables.values()) {
-		if (!own.computed.has(variable.name)) continue;
-		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
-		if (first < item.start || first >= item.end) continue;
-		const type = typeText(e, e.analysis.variableType(variable));
-		const name = memberNameIn(e, owner, variable.name);
-		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
-		names.push(JSON.stringify(name));
-	}
-	const frame = {
-		...e.frame,
-		kind: "class",
-		inClass: owner
-	};
-	const lines = e.within(frame, () => block(e, [item], {
-		from: item.start,
-		to: item.end
-	}));
-	for (const node of walk(item)) {
-		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
-		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
-		for (const variable of scope.variables.values()) {
-			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
-			const imported = e.importNames.get(variable);
-			if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
-		}
-	}
-	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
-	return [
-		...declared,
-		"static {",
-		...lines,
-		...shown,
-		"}"
-	];
-}
-function looksAtFields$1(e) {
-	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
-}
-function placeOf$1(e, owner, name, given) {
-	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
-	const place = placeByUse(e, owner, name, given);
-	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
-	const { late, shared } = hierarchyOf(e);
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
-	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	const ofObjects = place === "field" || place === "getter";
-	if (ofObjects && (isRead || looksAtFields$1(e))) return "prototype";
-	return ofObjects && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
-}
-function placeByUse(e, owner, name, given) {
-	let byClass = false;
-	let byInstance = false;
-	let byEither = isAskedByName(e, name) || e.libraryBases(owner).some((base) => /^csv\./.test(base));
-	let written = false;
-	for (const node of e.attributesNamed(name)) {
-		const type = e.typeOf(node.value);
-		const isClass = withoutNone(type).kind === "class";
-		const isStored = node.ctx !== "Load" || isAugmented(e, node);
-		if (isClass) {
-			byClass = true;
-			written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
-		} else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
-			byInstance = true;
-			byEither ||= !isStored && mayBeClass(type);
-			written ||= isStored;
-		}
-	}
-	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
-	if (byClass && !byInstance) return "static";
-	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && !byEither && constant && !inherited) {
-		if (!byInstance) return "static";
-		return written || storesByName(e) ? "field" : "getter";
-	}
-	if (written || inherited) return "prototype";
-	return byInstance || byEither ? "both" : "static";
-}
-function storesByName(e) {
-	return e.nodes.some((n) => n.type === "Name" && /^(?:setattr|delattr)$/.test(n.id) || n.type === "Attribute" && /^__(?:dict|setattr|delattr|setstate)__$/.test(n.attr));
-}
-function mayBeClass(type) {
-	return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
-}
-function isAskedByName(e, name) {
-	return e.nodes.some((node) => {
-		if (node.type !== "Call" || node.func.type !== "Name") return false;
-		if (!/^(?:get|set|has|del)attr$/.test(node.func.id)) return false;
-		const [target, asked] = node.args;
-		if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
-		if (asked.type !== "Constant") return true;
-		return asked.value.type === "str" && asked.value.value === name;
-	});
-}
-function classNamed(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "class" ? found.node : null;
-}
-function related(e, a, b) {
-	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
-}
-function definesAttribute(item, name) {
-	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
-	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
-}
-function attributeType(e, owner, name, given) {
-	const types = [];
-	for (const s of e.nodes) {
-		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
-		for (const item of s.body) {
-			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
-			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
-		}
-	}
-	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
-}
-function isAugmented(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "AugAssign" && parent.target === node;
-}
-function classAttribute(e, owner, item, own) {
-	const target = item.type === "Assign" ? item.targets[0] : item.target;
-	if (target.type !== "Name" || !item.value) return [];
-	if (target.id === "__slots__") return slots(e, owner, item.value);
-	if (own.plain.has(target.id)) return [];
-	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
-	const given = own.attributes.get(target.id);
-	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
-		const method = memberNameIn(e, owner, item.value.id);
-		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
-		return [
-			`declare ${memberNameIn(e, owner, target.id)}: ${type};`,
-			"static {",
-			`this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
-			"}"
-		];
-	}
-	const made = madeProperty(e, owner, target.id, item.value);
-	if (made) return made;
-	if (mayDescribe(e, item.value)) return [
-		`declare ${memberNameIn(e, owner, target.id)}: unknown;`,
-		"static {",
-		`${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
-		"}"
-	];
-	const name = memberNameIn(e, owner, target.id);
-	const text = argument(value(e, item.value));
-	const declared = attributeType(e, owner, target.id, item.value);
-	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
-	switch (given.place) {
-		case "field": return [`${name}${annotation} = ${text};`];
-		case "getter": return [
-			"",
-			`get ${name}(): ${declared} {`,
-			`return ${text};`,
-			"}"
-		];
-		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
-		case "both": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			"",
-			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
-			`return ${self}.${name};`,
-			"}"
-		];
-		case "prototype": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			`declare ${name}: ${declared};`,
-			"static {",
-			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
-			"}"
-		];
-	}
-}
-function givesClass(node, name) {
-	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
-}
-function isStoredOnClass(e, name) {
-	for (const node of e.attributesNamed(name)) {
-		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
-		const { kind } = e.typeOf(node.value);
-		if (kind === "class" || kind === "unknown" || kind === "union") return true;
-	}
-	return false;
-}
-function slots(e, owner, given) {
-	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (areSound(e, owner, given) && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) && !areAsked(e, given)) return [];
-	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
-}
-function slotTexts(given) {
-	return ("elts" in given ? given.elts : given.type === "Dict" ? given.keys.map((key) => key ?? given) : [given]).map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
-}
-function areAsked(e, given) {
-	return slotTexts(given).some((name) => name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class"));
-}
-function areSound(e, owner, given) {
-	const names = slotTexts(given);
-	const { variables } = e.analysis.scopes.scopeOf(owner);
-	const isDeclared = (name) => owner.body.some((s) => s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name);
-	const isBound = (name) => variables.has(name) && !isDeclared(name);
-	return new Set(names).size === names.length && e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) && names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
-}
-function slotsCheck(e, owner) {
-	const given = owner.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"));
-	if (!given || areSound(e, owner, given.value)) return [];
-	return [
-		"static {",
-		`${e.py("checkSlots")}(this);`,
-		"}"
-	];
-}
-function mayGiveOthers(e, slots) {
-	const items = "elts" in slots ? slots.elts : [slots];
-	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
-	return e.nodes.some((node) => node.type === "Call" && node.func.type === "Name" && node.func.id === "setattr" || node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
-}
-function madeProperty(e, owner, attr, given) {
-	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
-	if (e.variableOf(given.func)) return null;
-	const part = (index, keyword) => {
-		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
-		if (!node || node.type === "Constant") return null;
-		return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
-	};
-	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
-	const name = memberNameIn(e, owner, attr);
-	const [get, set, del] = [
-		part(0, "fget"),
-		part(1, "fset"),
-		part(2, "fdel")
-	];
-	return [
-		...get ? [
-			`get ${name}() {`,
-			`return this.${get}();`,
-			"}"
-		] : [],
-		...set ? [
-			"",
-			`set ${name}(value) {`,
-			`this.${set}(value);`,
-			"}"
-		] : [],
-		...del ? [
-			"",
-			`"delete ${name}"(): void {`,
-			`this.${del}();`,
-			"}"
-		] : []
-	];
-}
-function isObvious(text, type) {
-	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
-}
-// transpile/emit/classes/classes.ts
-function classStatement(e, node, limit) {
-	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
-	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
-	if (later) return later;
-	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	if (isMadeByFunction(e, node)) {
-		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
-		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
-	}
-	return placed(e, node, () => classLines(e, node, limit, true));
-}
-function madeLater(e, node, limit) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const made = [...classLines(e, node, limit, false), `return ${name};`];
-	const maker = e.classMakers.get(node);
-	if (maker === void 0) return [
-		`${e.nameOf(variable)} = (() => {`,
-		...made,
-		"})();"
-	];
-	e.makers.push([
-		`function ${maker}() {`,
-		...made,
-		"}"
-	].join("\n"));
-	const made_ = e.nameOf(variable);
-	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
-	if (!e.handsOn) return assignment;
-	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
-}
-function classLines(e, node, limit, isTop) {
-	const exported = isTop ? "export " : "";
-	const doc = docstringOf(node.body);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const head = doc ? docComment(doc.text) : [];
-	const nested = node.body.flatMap((item) => {
-		if (item.type !== "ClassDef") return [];
-		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
-		const body = node.body;
-		const next = body[body.indexOf(item) + 1];
-		const lines = classStatement(e, item, next ? startOf(next) : limit);
-		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
-	});
-	const dataclass = dataclassDecorator(e, node);
-	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass));
-	const made = [
-		classText(e, node, name, limit),
-		...dataclass ? ["", dataclassCall(e, node, name)] : [],
-		...genericCall(e, node, name),
-		...facts(e, node, name, doc?.text),
-		...memberFacts(e, node, name),
-		...staticMarks(e, node, name),
-		...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-		...subclassCall(e, node, name)
-	];
-	if (decorators.length === 0) return [
-		...nested,
-		...head,
-		`${exported}${made.join("\n")}`
-	];
-	const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
-	if (isKept(e, node)) return [
-		...nested,
-		...early,
-		...head,
-		`${exported}${made.join("\n")}`,
-		`${result};`
-	];
-	return [
-		...nested,
-		...head,
-		`${exported}const ${name} = (() => {`,
-		...early,
-		...made,
-		`return ${result} as typeof ${name};`,
-		"})();",
-		`${exported}type ${name} = InstanceType<typeof ${name}>;`
-	];
-}
-function isKept(e, node) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	const all = variable ? members(e.analysis.variableType(variable)) : [];
-	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
-}
-function earlyDecorators(e, name, all) {
-	const early = [];
-	return {
-		early,
-		decorators: all.map((decorator) => {
-			if (!(decorator.type === "Call" && e.analysis.resolve(decorator.func)?.kind !== "library")) return (made) => decorated(e, decorator, made);
-			const maker = e.freshName(`decorate${name}`);
-			early.push(`const ${maker} = ${value(e, decorator).text};`);
-			return (made) => call(e.py("invoke"), primary(maker), made);
-		})
-	};
-}
-function subclassCall(e, node, name) {
-	if (metaclassHooks(e, node)) return [];
-	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
-	const named = node.keywords.filter((k) => k.arg !== "metaclass");
-	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).every((base) => base === "object")) {
-		const given = keywordObject(e, named, (name) => name);
-		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
-	}
-	if (!hook) return [];
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	const given = {
-		...node,
-		type: "Call",
-		func: nameOfClass(node),
-		args: [],
-		keywords
-	};
-	const found = {
-		kind: "function",
-		node: hook,
-		receiver: null
-	};
-	return [`${node.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__") ? `${e.py("parent")}(${name}, ${name})` : name}.__init_subclass__(${callArguments(e, given, found)});`];
-}
-function nameOfClass(node) {
-	return {
-		...node,
-		type: "Name",
-		id: node.name,
-		ctx: "Load"
-	};
-}
-function metaclassHooks(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return false;
-	if (meta === "unknown") return true;
-	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
-}
-function isPrepared(e, node) {
-	const meta = e.analysis.metaclass(node);
-	return meta !== null && meta !== "unknown" && [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && s.name === "__prepare__"));
-}
-function askedName(e, item) {
-	if (item.type !== "Expr" || item.value.type !== "Name") return null;
-	return e.variableOf(item.value) || e.analysis.resolve(item.value) ? null : item.value.id;
-}
-function isReplaced$1(node, item) {
-	return item.type === "FunctionDef" && item.decorator_list.length === 0 && node.body.slice(node.body.indexOf(item) + 1).some((s) => "name" in s && s.name === item.name);
-}
-function steps(e, node) {
-	return node.body.flatMap((item, i) => {
-		const asked = askedName(e, item);
-		if (asked !== null) return [`[${JSON.stringify(asked)}]`];
-		if (!isReplaced$1(node, item)) {
-			const [target] = item.type === "Assign" ? item.targets : [];
-			if (item.type !== "Assign" || target?.type !== "Name") return [];
-			return node.body.slice(i + 1).some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === target.id)) && item.value.type === "Constant" ? [`[${JSON.stringify(target.id)}, ${argument(value(e, item.value))}]`] : [JSON.stringify(target.id)];
-		}
-		const next = node.body[i + 1];
-		const text = methodFunction(e, node, item, "method", next ? startOf(next) : item.end);
-		return [`[${JSON.stringify(item.name)}, ${text}]`];
-	});
-}
-function creation(e, node) {
-	if (!metaclassHooks(e, node)) return [];
-	const bound = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
-	const prepared = isPrepared(e, node) ? steps(e, node) : [];
-	const names = prepared.some((step) => step.startsWith("[")) ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
-	return [
-		"",
-		"static {",
-		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
-		"}"
-	];
-}
-function givesItself$1({ body }, name) {
-	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name) || s.type === "AnnAssign" && s.value !== null && s.target.type === "Name" && s.target.id === name || s.type === "FunctionDef" && s.name === name && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
-}
-function inheritedNames(e, node) {
-	const names = ["name", "length"].filter((name) => !givesItself$1(node, name) && e.ownBases(node).some((base) => givesItself$1(base, name)));
-	if (names.length === 0 || isEnum(e, node)) return [];
-	const given = ["this", ...names.map(quote)];
-	return [
-		"",
-		"static {",
-		`${call(e.py("inheritNames"), ...given).text};`,
-		"}"
-	];
-}
-function replacedMethods(e, node) {
-	if (isEnum(e, node)) return [];
-	const names = node.body.flatMap((item) => {
-		if (!isDefinition(item) || !isBound(item)) return [];
-		return e.ownBases(node).some((base) => base.body.some((s) => isDefinition(s) && s.name === item.name && !isBound(s))) && !item.name.startsWith("__") ? [quote(memberNameIn(e, node, item.name))] : [];
-	});
-	if (names.length === 0) return [];
-	return [
-		"",
-		"static {",
-		`${call(e.py("replaceMethods"), "this", ...names).text};`,
-		"}"
-	];
-}
-function isBound({ decorator_list: [first, ...others] }) {
-	return others.length === 0 && first?.type === "Name" && (first.id === "staticmethod" || first.id === "classmethod");
-}
-function classText(e, node, name, limit) {
-	const { text: extended, base } = heritageOf(e, node);
-	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
-	const own = membersOf(e, node);
-	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
-	if (dataclassDecorator(e, node)) {
-		const made = dataclassMembers(e, node, base !== null);
-		lines.push(...made.fields);
-		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
-		own.plain.clear();
-		for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
-	}
-	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
-	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name"));
-	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
-	const full = qualifiedName(e, node);
-	if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
-	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
-	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
-	lines.push(...fields(e, node, own));
-	const body = node.body;
-	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
-	const isIgnored = (item) => item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
-	const prepared = isPrepared(e, node);
-	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced$1(node, item));
-	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isIgnored(item) && !isStep(item));
-	rest.forEach((item, index) => {
-		const next = rest[index + 1];
-		const to = next ? startOf(next) : limit;
-		const above = e.comments.above(before, startOf(item));
-		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
-		const written = member(e, node, item, own, constructor, to);
-		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
-		if (written.length > 0) {
-			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
-			lines.push(...above, ...written);
-			if (behind) lines[lines.length - 1] += behind;
-		} else lines.push(...above.filter((line) => line !== ""));
-		before = item.end;
-	});
-	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
-	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-	lines.push(...inheritedNames(e, node), ...replacedMethods(e, node));
-	lines.push(...iteration(e, node));
-	lines.push(...slotsCheck(e, node), ...creation(e, node));
-	return [...lines, "}"].join("\n");
-}
-function protocolAttributes(e, node) {
-	if (!e.checksProtocols) return [];
-	if (!node.bases.some((base) => {
-		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
-		return found?.kind === "library" && found.row.name === "typing.Protocol";
-	})) return [];
-	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
-}
-function fields(e, node, own) {
-	const lines = [];
-	for (const [name, type] of ownAttributes(e, node)) {
-		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
-		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
-		lines.push(`declare ${memberNameIn(e, node, name)}: ${text};`);
-	}
-	return lines;
-}
-function ownAttributes(e, node) {
-	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
-	const stored = e.attributesOf(node);
-	const types = e.analysis.attributeTypes(node);
-	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
-	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
-}
-function member(e, owner, item, own, constructor, limit) {
-	switch (item.type) {
-		case "FunctionDef":
-		case "AsyncFunctionDef":
-			if (item === constructor.node) return constructor.write(limit);
-			return method$1(e, owner, item, limit);
-		case "Assign":
-		case "AnnAssign": {
-			const target = item.type === "Assign" ? item.targets[0] : item.target;
-			if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
-				const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
-				if (several) return several;
-			}
-			if (!(target.type === "Name" && !own.computed.has(target.id) && !isElsewhere(e, owner, target.id)) && item.value) return classStatementText(e, owner, item, own);
-			return classAttribute(e, owner, item, own);
-		}
-		case "Pass":
-		case "Global":
-		case "Nonlocal": return [];
-		case "ClassDef": return nestedClass(e, item);
-		case "Expr":
-			if (item.value.type === "Constant") return [];
-			return classStatementText(e, owner, item, own);
-		default: return classStatementText(e, owner, item, own);
-	}
-}
-function nestedClass(e, node) {
-	const name = e.definitionNames.get(node);
-	return [
-		`static readonly ${memberName(node.name)} = ${name};`,
-		`declare readonly ${memberName(node.name)}: typeof ${name};`,
-		"static {",
-		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
-		"}"
-	];
-}
-function iteration(e, node) {
-	if (derivesFromContainer(e, node)) return [];
-	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
-	if (!has) return [];
-	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
-	return [
-		"",
-		"[Symbol.iterator](): Iterator<unknown> {",
-		"return this.__iter__();",
-		"}"
-	];
-}
-// transpile/emit/statements/match.ts
-function matchStatement(e, node, limit) {
-	const lines = [];
-	let subject;
-	if (node.subject.type === "Name") subject = value(e, node.subject).text;
-	else {
-		subject = e.freshName("subject");
-		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
-	}
-	const isRaw = isRawListNode(e, node.subject);
-	const body = [];
-	for (const [index, c] of node.cases.entries()) {
-		const to = node.cases[index + 1]?.start ?? limit;
-		const patterns = new Patterns(e, isRaw);
-		const matches = patterns.test(c.pattern, subject);
-		const from = c.guard?.end ?? c.pattern.end;
-		const test = c.guard ? all$1([
-			matches,
-			...patterns.caught.map((one) => inPassing(e, one)),
-			condition(e, c.guard)
-		]) : matches;
-		const inner = [...c.guard ? [] : patterns.caught.flatMap((one) => bindings(e, c, one)), ...braces(e, c.body, {
-			from,
-			to
-		})];
-		if (test === null) {
-			body.push(index === 0 ? "{" : "else {", ...inner, "}");
-			break;
-		}
-		body.push(`${index === 0 ? "" : "else "}if (${test.text}) {`, ...inner, "}");
-	}
-	const joined = [];
-	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
-	else joined.push(line);
-	return [...lines, ...joined];
-}
-function bindings(e, { pattern, body }, caught) {
-	const variable = variableOf(e, caught);
-	const keyword = variable && e.frame.plan.declared.get(caught.pattern)?.get(variable);
-	const region = {
-		...pattern,
-		end: body.at(-1).end
-	};
-	if (keyword && !isReadWithin(variable, region)) return [];
-	return [`${keyword ? `${keyword} ` : ""}${assignment$1(e, caught)};`];
-}
-function inPassing(e, caught) {
-	return primary(`((${assignment$1(e, caught)}), true)`);
-}
-function assignment$1(e, caught) {
-	const variable = variableOf(e, caught);
-	const target = variable ? e.nameOf(variable) : caught.name;
-	const type = variable && /^\w+\(/.test(caught.text) ? variableType(e, variable) : "unknown";
-	return `${target} = ${caught.text}${type === "unknown" ? "" : ` as ${type}`}`;
-}
-function variableOf(e, { pattern, name }) {
-	return e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
-}
-var Patterns = class Patterns {
-	e;
-	isRaw;
-	caught = [];
-	constructor(e, isRaw) {
-		this.e = e;
-		this.isRaw = isRaw;
-	}
-	test(pattern, subject) {
-		const { e } = this;
-		switch (pattern.type) {
-			case "MatchValue": {
-				const code = value(e, pattern.value);
-				return comparesPlainly(this.#typeOf(pattern), e.typeOf(pattern.value)) ? binary(primary(subject), "===", code, 9) : call(e.py("eq"), subject, code);
-			}
-			case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
-			case "MatchOr": {
-				const tests = pattern.patterns.map((one) => {
-					const patterns = new Patterns(e, this.isRaw);
-					return all$1([patterns.test(one, subject), ...patterns.caught.map((caught) => inPassing(e, caught))]);
-				});
-				if (tests.some((test) => test === null)) return null;
-				return {
-					text: tests.map((test) => at(5, test)).join(" || "),
-					level: 4
-				};
-			}
-			case "MatchAs": {
-				const inner = pattern.pattern ? this.test(pattern.pattern, subject) : null;
-				this.#catch(pattern, pattern.name, subject);
-				return inner;
-			}
-			case "MatchSequence": return this.#sequence(pattern, subject);
-			case "MatchMapping": return this.#mapping(pattern, subject);
-			case "MatchClass": return this.#instance(pattern, subject);
-			case "MatchStar": return null;
-		}
-	}
-	#typeOf(pattern) {
-		return this.isRaw ? UNKNOWN$1 : this.e.typeOf(pattern);
-	}
-	#catch(pattern, name, text) {
-		if (name !== null) this.caught.push({
-			pattern,
-			name,
-			text
-		});
-	}
-	#mapping(pattern, subject) {
-		const { e } = this;
-		const tests = pattern.keys.flatMap((key, i) => {
-			const code = value(e, key);
-			return [call(e.py("contains"), subject, code), this.test(pattern.patterns[i], call(e.py("item"), subject, code).text)];
-		});
-		if (pattern.rest !== null) this.#catch(pattern, pattern.rest, restOf(e, subject, pattern.keys));
-		return all$1([call(e.py("isMapping"), subject), ...tests]);
-	}
-	#instance(pattern, subject) {
-		const { e } = this;
-		const cls = value(e, pattern.cls);
-		const test = classTest(e, primary(subject), pattern.cls) ?? call(e.py("isinstance"), subject, cls);
-		const names = matchNames(e, pattern.cls);
-		const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
-		const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
-		if (wrong) return all$1([test, wrong]);
-		const positional = pattern.patterns.map((part, i) => {
-			if (isWhole) return this.test(part, subject);
-			const name = names?.[i];
-			return this.#attribute(pattern, part, subject, name === void 0 ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length)) : name);
-		});
-		const keywords = pattern.kwd_attrs.map((name, i) => this.#attribute(pattern, pattern.kwd_patterns[i], subject, name));
-		return all$1([
-			test,
-			...positional,
-			...keywords
-		]);
-	}
-	#attribute({ cls }, pattern, subject, name) {
-		const { e } = this;
-		const key = typeof name === "string" ? primary(quote(name)) : name;
-		const read = call(e.py("getattr"), subject, key);
-		const found = e.analysis.resolve(cls);
-		if (found?.kind !== "class" || typeof name !== "string" || !isCertain(e, found.node, name)) return all$1([call(e.py("hasattr"), subject, key), this.test(pattern, read.text)]);
-		const known = isOwnField(e, found.node, name) ? memberOf(e, {
-			kind: "instance",
-			node: found.node
-		}, name) : null;
-		return this.test(pattern, known && !known.isMethod ? member$1(primary(subject), known.name).text : read.text);
-	}
-	#sequence(pattern, subject) {
-		const { e } = this;
-		const { patterns } = pattern;
-		const type = this.#typeOf(pattern);
-		const star = patterns.findIndex((p) => p.type === "MatchStar");
-		const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
-		const isSequence = isList ? null : call(e.py("isSequence"), subject);
-		if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
-		const items = isList ? subject : e.temporary("unknown[]", "items");
-		const count = patterns.length - (star < 0 ? 0 : 1);
-		const parts = patterns.map((part, i) => {
-			const fromEnd = star >= 0 && i > star;
-			if (part.type !== "MatchStar") return this.test(part, fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`);
-			const to = patterns.length - 1 - i;
-			this.#catch(part, part.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
-			return null;
-		});
-		const length = binary(primary(`${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10);
-		return all$1([
-			isSequence,
-			star >= 0 && count === 0 && isList ? null : length,
-			...parts
-		]);
-	}
-};
-function all$1(tests) {
-	const given = tests.filter((test) => test !== null);
-	if (given.length === 0) return null;
-	if (given.length === 1) return given[0];
-	return {
-		text: given.map((test) => at(6, test)).join(" && "),
-		level: 5
-	};
-}
-function isOwnField(e, node, name) {
-	return [node, ...e.ownBases(node)].some((one) => e.attributesOf(one).has(name)) || e.analysis.fieldsOf(node).some((field) => field.name === name);
-}
-function wrongPattern(e, pattern, most, names) {
-	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
-	const count = pattern.patterns.length;
-	if (most !== void 0 && count > most) return call(e.py("refuse"), quote(`${label}() accepts ${most} positional sub-pattern${most === 1 ? "" : "s"} (${count} given)`));
-	const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
-	const twice = asked.find((name, i) => asked.indexOf(name) < i);
-	return twice === void 0 ? null : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
-}
-function restOf(e, subject, keys) {
-	const dict = e.py("Dict");
-	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
-	if (keys.length === 0) return call(e.py("dict"), subject).text;
-	const named = tupleOf(e, keys.map((key) => value(e, key).text).join(", "));
-	const key = /\bkey\b/.test(named) ? "one" : "key";
-	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
-}
-function matchNames(e, cls) {
-	const found = e.analysis.resolve(cls);
-	return found?.kind === "class" ? e.analysis.matchArguments(found.node) : null;
-}
-const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
-function isScalar(e, cls) {
-	const found = e.analysis.resolve(cls);
-	if (found?.kind === "library") return WHOLE.test(found.row.name);
-	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
-	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
-}
-// transpile/emit/statements/exceptions.ts
-const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
-function isMapped(e, type) {
-	if (type.type === "Tuple") return true;
-	if (type.type !== "Name" && type.type !== "Attribute") return true;
-	const found = e.analysis.resolve(type);
-	if (found?.kind === "class") return false;
-	if (found?.kind === "library") return MAPPED.has(found.row.name);
-	return true;
-}
-// transpile/emit/statements/try.ts
-function tryStatement(e, node, limit) {
-	const { handlers, orelse, finalbody } = node;
-	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
-	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
-	const afterBody = handlers[0]?.start ?? afterHandlers;
-	const lines = [];
-	const isStar = node.type === "TryStar";
-	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
-	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
-	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
-	const body = braces(e, node.body, {
-		from: tryEnd,
-		to: afterBody
-	});
-	if (flag) body.push(`${flag} = true;`);
-	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
-	const rest = orelse.length > 0 ? block(e, orelse, {
-		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
-		to: afterHandlers
-	}) : [];
-	const pending = e.tellsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
-	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
-	if (pending) {
-		const noted = [
-			`catch (failed) {`,
-			`${pending} = failed;`,
-			"throw failed;",
-			"}"
-		];
-		const inner = flag ? [
-			`let ${flag} = false;`,
-			`try {${opening}`,
-			...body,
-			"}"
-		] : [
-			`try {${opening}`,
-			...body,
-			...caught.length > 0 ? [] : rest,
-			"}"
-		];
-		join(inner, caught.length > 0 ? caught : noted);
-		if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
-		else if (caught.length > 0) inner.push(...rest);
-		const whole = caught.length > 0 ? [
-			"try {",
-			...inner,
-			"}"
-		] : inner;
-		if (caught.length > 0) join(whole, noted);
-		join(whole, last);
-		return [`let ${pending}: unknown;`, ...whole];
-	}
-	if (!flag && caught.length > 0 && rest.length > 0) {
-		lines.push(`try {${opening}`, ...body, "}");
-		join(lines, caught);
-		lines.push(...rest);
-		if (last.length === 0) return lines;
-		const whole = [
-			"try {",
-			...lines,
-			"}"
-		];
-		join(whole, last);
-		return whole;
-	}
-	if (!flag) {
-		lines.push(`try {${opening}`, ...body, ...rest, "}");
-		join(lines, caught);
-		join(lines, last);
-		return lines;
-	}
-	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
-	join(lines, caught);
-	lines.push(`if (${flag}) {`, ...rest, "}");
-	if (last.length === 0) return lines;
-	const whole = [
-		"try {",
-		...lines,
-		"}"
-	];
-	join(whole, last);
-	return whole;
-}
-function finallyClause(e, body, from, limit, pending) {
-	const write = () => braces(e, body, {
-		from: colonAfter(e, from),
-		to: limit
-	});
-	const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]));
-	if (!pending) return [
-		`finally {${opening}`,
-		...write(),
-		"}"
-	];
-	e.pending.add(pending);
-	const written = catching(e, pending, write);
-	return [
-		`finally {${opening}`,
-		...withContext(e, written, pending),
-		"}"
-	];
-}
-function mayRaise(node, count = false) {
-	return contains(node, (n) => {
-		if (n.type === "Raise") return count;
-		if (n.type === "Call") return !(isRaised$1(node, n) && n.args.every(({ type }) => type === "Constant"));
-		return RAISING.has(n.type);
-	});
-}
-function isRaised$1(node, made) {
-	return contains(node, (n) => n.type === "Raise" && n.exc === made);
-}
-const RAISING = new Set([
-	"Attribute",
-	"Subscript",
-	"BinOp",
-	"UnaryOp",
-	"Compare",
-	"AugAssign",
-	"Assert",
-	"Await",
-	"Delete",
-	"For",
-	"AsyncFor",
-	"With",
-	"AsyncWith",
-	"Import",
-	"ImportFrom",
-	"Yield",
-	"YieldFrom",
-	"Starred",
-	"Tuple",
-	"List",
-	"Name"
-]);
-function join(lines, clause) {
-	const [first, ...rest] = clause;
-	if (first === void 0) return;
-	lines[lines.length - 1] += ` ${first}`;
-	lines.push(...rest);
-}
-function lastEnd(node, withFinal) {
-	const lists = [
-		node.body,
-		...node.handlers.map((h) => h.body),
-		node.orelse
-	];
-	const all = withFinal ? [...lists, node.finalbody] : lists;
-	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
-}
-function clause(e, word, from, first) {
-	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
-	return found < 0 ? first.start : from + found;
-}
-function colonAfter(e, offset) {
-	const colon = e.module.source.indexOf(":", offset);
-	return colon < 0 ? offset : colon + 1;
-}
-function catchClause(e, node, limit) {
-	const { handlers } = node;
-	const [only] = handlers;
-	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
-	if (handlers.length === 1 && only.type_ === null) {
-		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || notesContext(e, only.body) ? errorName(e, node) : "";
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
-		return [
-			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
-			...body,
-			"}"
-		];
-	}
-	const name = errorName(e, node);
-	if (handlers.length === 1) {
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = handlerBody(e, only, name, limits[0]);
-		const test = not(matching(e, only.type_, name));
-		return [
-			`catch (${name}) {${opening}`,
-			`if (${test.text}) throw ${name};`,
-			...body,
-			"}"
-		];
-	}
-	const lines = [`catch (${name}) {`];
-	let open = "";
-	let rest = true;
-	handlers.forEach((handler, index) => {
-		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const body = handlerBody(e, handler, name, limits[index]);
-		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
-		else {
-			lines.push(`} else {${behind}`, ...body);
-			rest = false;
-		}
-		open = "} else ";
-	});
-	if (rest) lines.push("} else {", `throw ${name};`);
-	return [
-		...lines,
-		"}",
-		"}"
-	];
-}
-function starClause(e, node, limit) {
-	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-	const parts = e.freshName("parts");
-	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
-	node.handlers.forEach((handler, index) => {
-		const to = node.handlers[index + 1]?.start ?? limit;
-		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
-		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
-		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
-		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
-		const raised = e.freshName("raised");
-		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
-		if (shares) lines.push("{");
-		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
-		if (shares) lines.push("}");
-	});
-	return [
-		...lines,
-		`${parts}.finish();`,
-		"}"
-	];
-}
-function asksForCaught(e, node) {
-	if (node.type === "Raise") return node.exc === null || e.showsContext;
-	if (node.type !== "Call") return false;
-	const { func } = node;
-	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
-	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
-}
-function around(e, handler, to) {
-	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
-	return {
-		from: Math.min(from, handler.body[0].start),
-		to
-	};
-}
-function errorName(e, node) {
-	const [only] = node.handlers;
-	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
-	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-}
-function bindingName(e, handler) {
-	const variable = boundBy(e, handler);
-	return variable ? e.nameOf(variable) : identifier(handler.name);
-}
-function boundBy(e, handler) {
-	const scope = e.analysis.scopes.scopeOf(handler);
-	return e.analysis.scopes.lookup(handler.name, scope);
-}
-function bindsDirectly(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
-	return handler.type_ !== null && !isMapped(e, handler.type_);
-}
-function handlerBody(e, handler, caught, limit) {
-	const first = [];
-	if (handler.name && bindingIsUsed(e, handler)) {
-		const name = bindingName(e, handler);
-		const variable = boundBy(e, handler);
-		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
-		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
-		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
-	}
-	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
-	const outer = handler.name ? boundBy(e, handler) : null;
-	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer)) {
-		const clear = `${e.nameOf(outer)} = undefined;`;
-		if (isReadOutside(handler, outer) && handler.body.some((s) => mayLeave(s))) body.splice(0, body.length, "try {", ...body, "} finally {", clear, "}");
-		else if (fallsOff(handler.body)) body.push(clear);
-	}
-	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
-}
-function isReadOutside({ start, end }, variable) {
-	return variable.reads.some(({ name }) => name.start < start || name.end > end);
-}
-function mayLeave(node) {
-	return mayRaise(node, true) || contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
-}
-function handled(e, handler, body, caught) {
-	return notesContext(e, handler.body) ? withContext(e, body, caught) : body;
-}
-function notesContext(e, body) {
-	if (e.readsContext) return body.some((s) => mayRaise(s));
-	return e.showsContext && body.some((s) => contains(s, (n) => fails(e, s, n)));
-}
-function fails(e, around, node) {
-	if (node.type === "Subscript") return node.ctx === "Load";
-	if (node.type === "BinOp") return /^(Div|FloorDiv|Mod)$/.test(node.op);
-	if (node.type !== "Call" || isRaised$1(around, node)) return false;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || found.row.kind === "module") return true;
-	return !(HARMLESS.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
-}
-const HARMLESS = new Set([
-	"print",
-	"str",
-	"repr",
-	"type",
-	"len",
-	"isinstance",
-	"list.append",
-	"set.add",
-	"str.format",
-	"str.join",
-	"dict.get",
-	"sys.exit"
-]);
-function withContext(e, body, caught) {
-	const raised = e.freshName("raised");
-	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
-	return [
-		"try {",
-		...body,
-		`} catch (${raised}) {`,
-		`throw ${error.text};`,
-		"}"
-	];
-}
-function bindingIsUsed(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable) return false;
-	const isInside = ({ start, end }) => start >= handler.start && end <= handler.end;
-	return variable.reads.some(({ name }) => isInside(name)) || variable.bindings.some(({ node }) => node !== handler && isInside(node)) || !e.frame.plan.declared.get(handler)?.has(variable);
-}
-function catching(e, name, write) {
-	e.caught.push(name);
-	try {
-		return write();
-	} finally {
-		e.caught.pop();
-	}
-}
-function matching(e, type, name) {
-	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
-		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
-		level: 4
-	};
-	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
-	return call(e.py("matches"), name, value(e, type));
-}
-function isClass(e, type) {
-	if (type.type !== "Name" && type.type !== "Attribute") return false;
-	const found = e.analysis.resolve(type);
-	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
-}
-// transpile/emit/scopes/held.ts
-function runsOften(e, node) {
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (isLoop(up)) return true;
-		if (isFunction$2(up)) return calledInLoops(e).has(up);
-	}
-	return false;
-}
-const called = new WeakMap();
-function calledInLoops(e) {
-	const known = called.get(e);
-	if (known !== void 0) return known;
-	const found = new Set();
-	called.set(e, found);
-	const enter = (root) => {
-		for (const node of walk(root)) {
-			if (node.type !== "Call") continue;
-			const target = e.analysis.resolve(node.func);
-			if (target?.kind !== "function" || found.has(target.node)) continue;
-			found.add(target.node);
-			enter(target.node);
-		}
-	};
-	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
-	return found;
-}
-function isSteady(e, lock, block) {
-	switch (lock.type) {
-		case "Name": {
-			const variable = e.variableOf(lock);
-			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
-		}
-		case "Attribute": return isSteady(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
-		default: return false;
-	}
-}
-function holding(e, item, block, rest) {
-	const lines = [];
-	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	if (!isSteady(e, item.context_expr, block)) {
-		const name = e.freshName("lock");
-		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
-		lock = name;
-	}
-	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
-	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
-	return lines;
-}
-// transpile/emit/statements/with.ts
-function withStatement(e, node, siblings, limit) {
-	const from = node.items.at(-1).end;
-	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
-	const lines = withItems(e, node, 0, () => block(e, node.body, {
-		from,
-		to: limit
-	}));
-	const inner = behind ? [behind, ...lines] : lines;
-	return node.items.every((item) => isHeldOften(e, item) && isSteady(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
-		"{",
-		...inner,
-		"}"
-	];
-}
-function isLast(e, node, siblings) {
-	if (e.isTopLevel(node)) return false;
-	const index = siblings.indexOf(node);
-	if (siblings.filter((s) => s.type === "With").length > 1) return false;
-	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
-}
-function withItems(e, node, index, body) {
-	const item = node.items[index];
-	if (!item) return body();
-	const rest = () => withItems(e, node, index + 1, body);
-	const type = withoutNone(e.typeOf(item.context_expr));
-	const swallows = type.kind === "libraryInstance" && /^(contextlib|sqlite3|unittest)\./.test(type.name);
-	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
-	if (isHeldOften(e, item)) return holding(e, item, node, rest);
-	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
-	return managed(e, item, node, rest);
-}
-const LOCKS = new Set([
-	"Lock",
-	"RLock",
-	"Semaphore",
-	"BoundedSemaphore",
-	"Condition"
-].flatMap((name) => [
-	"multiprocessing",
-	"multiprocessing.synchronize",
-	"threading"
-].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
-const STARTED = new Set([
-	"BaseManager",
-	"SyncManager",
-	"SharedMemoryManager"
-].map((name) => `multiprocessing.managers.${name}`));
-function isHeldOften(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
-}
-function isAsyncLock(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
-}
-function heldAsync(e, item, rest) {
-	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
-	e.heldDepth++;
-	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
-	e.heldDepth--;
-	return lines;
-}
-function disposable(e, item, name, rest) {
-	const target = item.optional_vars;
-	let code = value(e, item.context_expr);
-	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
-	if (isLock) {
-		const owner = at(16, assured(e, item.context_expr, code));
-		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
-	}
-	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
-	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
-	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const enter = functionRow(`${name}.__enter__`);
-	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
-	const wanted = isLock ? "_held" : "_resource";
-	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
-	const lines = [`${keyword} ${held} = ${argument(code)};`];
-	if (target && (variable === null || variable.reads.length > 0)) {
-		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
-		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
-		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
-	}
-	e.heldDepth++;
-	lines.push(...rest());
-	e.heldDepth--;
-	return lines;
-}
-const AWAITED = new Set([
-	"multiprocessing.Pool",
-	"multiprocessing.pool.Pool",
-	"multiprocessing.pool.ThreadPool",
-	"concurrent.futures.ProcessPoolExecutor",
-	"concurrent.futures.ThreadPoolExecutor"
-]);
-function isRead(reads, _item) {
-	return reads.length > 0;
-}
-function managed(e, item, node, rest) {
-	const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
-	if (plain) return plain;
-	const isAsyncWith = node.type === "AsyncWith";
-	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
-	const manager = blockName(e, "manager");
-	const failure = blockName(e, "failure");
-	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
-	const exit = (error) => {
-		const args = error ? [manager, error] : [manager];
-		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
-		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
-	};
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const target = item.optional_vars;
-	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
-	if (!target) lines.push(`${entered.text};`);
-	else {
-		const variable = target.type === "Name" ? e.variableOf(target) : null;
-		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
-		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
-		else lines.push(...store(e, target, entered, e.typeOf(target)));
-	}
-	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
-	return lines;
-}
-function plainManaged(e, item, rest) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return null;
-	const enter = methodOf(e, type.node, "__enter__");
-	const exit = methodOf(e, type.node, "__exit__");
-	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
-	const target = item.optional_vars;
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	if (target && !variable) return null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const isRead = variable !== null && variable.reads.length > 0;
-	const itself = givesItself(enter) && declared === "const" && isRead;
-	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
-	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const entered = call(enter, "");
-	if (itself || !isRead) lines.push(`${entered};`);
-	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
-	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
-	return lines;
-}
-function methodOf(e, node, name) {
-	for (const one of [node, ...e.ownBases(node)]) {
-		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
-		if (found?.type === "FunctionDef") return found;
-	}
-	return null;
-}
-function ignoresErrors(e, exit) {
-	const scope = e.analysis.scopes.scopeOf(exit);
-	const { args } = exit;
-	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
-	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
-}
-function isFalsy(node) {
-	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
-}
-function givesItself(enter) {
-	const self = enter.args.args[0]?.arg;
-	const last = enter.body.at(-1);
-	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
-}
-function blockName(e, wanted) {
-	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
-}
-function ownMethod(e, item, name) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return false;
-	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
-}
-// transpile/emit/statements/statements.ts
-function block(e, body, around, inserted = null) {
-	const lines = [];
-	let before = around.from;
-	for (const [index, node] of body.entries()) {
-		const start = startOf(node);
-		const next = body[index + 1];
-		const limit = next ? startOf(next) : around.to;
-		const above = e.comments.above(before, start);
-		if (index === 0) while (above[0] === "") above.shift();
-		const written = statement(e, node, body, limit);
-		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
-		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
-		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
-		if (e.isTopLevel(node)) lines.push(...makerLines(e));
-		if (node === inserted?.before) lines.push(...inserted.lines());
-		lines.push(...above, ...written);
-		before = node.end;
-	}
-	const column = body[0]?.col_offset ?? 0;
-	lines.push(...e.comments.below(before, around.to, column));
-	if (inserted?.before === null) lines.push(...inserted.lines());
-	return lines;
-}
-function hasConstantTest(node) {
-	if (node.type === "If") return isConstant$1(node.test) && !isLoadBlock(node);
-	return node.type === "Assert" && isConstant$1(node.test);
-}
-function isConstant$1(node) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Compare": return [node.left, ...node.comparators].every(isConstant$1);
-		case "BoolOp": return node.values.every(isConstant$1);
-		case "UnaryOp": return isConstant$1(node.operand);
-		default: return false;
-	}
-}
-function isApart(e, node, before) {
-	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
-	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
-}
-function startOf(node) {
-	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
-	return node.start;
-}
-function braces(e, body, around, why = "Nothing to do.") {
-	const lines = block(e, body, around);
-	return lines.length > 0 ? lines : [`// ${why}`];
-}
-function statement(e, node, body, limit) {
-	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
-	const { result, before } = e.separately(() => write$1(e, node, body, limit));
-	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
-	if (behind && result.length > 0) result[result.length - 1] += behind;
-	else if (behind) result.push(behind.trim());
-	const all = [
-		...lines,
-		...before,
-		...result
-	];
-	e.places.push({
-		node,
-		lines: all
-	});
-	return [...all];
-}
-function isCompound(node) {
-	return "body" in node || node.type === "Match";
-}
-function write$1(e, node, body, limit) {
-	switch (node.type) {
-		case "Expr": return expressionStatement(e, node);
-		case "Assign": return assign(e, node);
-		case "AnnAssign": return annotatedAssign(e, node);
-		case "AugAssign": return augmentedAssign(e, node);
-		case "Return": return returnStatement(e, node);
-		case "If": return addition(e, node) ?? ifStatement(e, node, limit);
-		case "For":
-		case "AsyncFor": return forStatement(e, node, limit);
-		case "While": return whileStatement(e, node, limit);
-		case "With":
-		case "AsyncWith": return withStatement(e, node, body, limit);
-		case "Try": return tryStatement(e, node, limit);
-		case "TryStar": return tryStatement(e, node, limit);
-		case "Raise": return [raise(e, node)];
-		case "Assert": return [assertion(e, node)];
-		case "Delete": return deletion(e, node);
-		case "FunctionDef":
-		case "AsyncFunctionDef": return functionStatement(e, node, limit);
-		case "ClassDef": return classStatement(e, node, limit);
-		case "Match": return matchStatement(e, node, limit);
-		case "Break": {
-			const label = e.loops.at(-1)?.flag;
-			return [label ? `break ${label};` : "break;"];
-		}
-		case "Continue": return ["continue;"];
-		case "Import":
-		case "ImportFrom": return importStatement(e, node);
-		case "TypeAlias": return typeAlias(e, node);
-		case "Global":
-		case "Nonlocal":
-		case "Pass": return [];
-	}
-}
-function importStatement(e, node) {
-	for (const part of [node, ...node.names]) {
-		const failure = e.analysis.failingImports.get(part);
-		if (failure === void 0) continue;
-		const before = loadCalls(e, node);
-		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-		return [...before, `throw ${importError(e, node, known, failure).text};`];
-	}
-	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
-}
-function importError(e, node, kind, text) {
-	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
-	const missing = /^No module named '([^']*)'/.exec(text);
-	const asks = e.attributesNamed("name").length > 0;
-	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
-	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
-	if (name === void 0) return made("");
-	const code = made(asks ? `, { name: ${quote(module)} }` : "");
-	const hint = e.analysis.importHint(node, name);
-	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
-}
-function expressionStatement(e, node) {
-	const { value: expression } = node;
-	if (expression.type === "Constant") {
-		const literal = expression.value;
-		return literal.type === "str" ? blockComment(literal.value) : [];
-	}
-	const { inClass, kind } = e.frame;
-	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
-	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
-	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
-	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
-	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
-	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
-	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
-		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
-	}
-	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
-		const text = value(e, expression).text;
-		return [statementText(text)];
-	}
-	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
-	return [statementText(value(e, expression).text)];
-}
-function isInert(node) {
-	return [
-		"Name",
-		"Attribute",
-		"BinOp",
-		"UnaryOp",
-		"Compare",
-		"BoolOp",
-		"Tuple",
-		"List",
-		"Subscript"
-	].includes(node.type);
-}
-function statementText(text) {
-	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
-}
-function isSuperInit(node) {
-	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
-}
-function returnStatement(e, node) {
-	const { owner } = e.frame;
-	const nothing = owner.type === "FunctionDef" && owner.decorator_list.some((one) => one.type === "Name" && one.id === "property") ? "return undefined;" : "return;";
-	if (!node.value) return [e.frame.returnsValue ? "return null;" : nothing];
-	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
-	const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
-	if (!e.frame.returnsValue) {
-		if (isNone) return [nothing];
-		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") {
-			const { text } = value(e, node.value);
-			return isInit ? [`${text};`, "return;"] : [`return ${text};`];
-		}
-		if (isInit) return [`return ${argument(value(e, node.value))} as never;`];
-	}
-	return [`return ${(owner.type === "FunctionDef" && e.raw.results.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
-}
-function ifStatement(e, node, limit) {
-	if (isLoadBlock(node)) {
-		const around = {
-			from: node.body[0].start,
-			to: limit
-		};
-		return loadFunction(e, node, braces(e, node.body, around));
-	}
-	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
-	const first = node.body[0];
-	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const lines = [`if (${test.text}) {${opening}`];
-	lines.push(...braces(e, node.body, {
-		from: node.test.end,
-		to: bodyEnd
-	}));
-	const [only] = node.orelse;
-	if (!only) return [...lines, "}"];
-	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
-		const { result, before } = e.separately(() => ifStatement(e, only, limit));
-		if (before.length === 0) return [
-			...lines,
-			`} else ${result[0]}`,
-			...result.slice(1)
-		];
-		return [
-			...lines,
-			"} else {",
-			...before,
-			...result,
-			"}"
-		];
-	}
-	const behind = e.comments.behind(node.body.at(-1).end, only.start);
-	return [
-		...lines,
-		`} else {${behind}`,
-		...braces(e, node.orelse, {
-			from: clauseEnd(e, node),
-			to: limit
-		}),
-		"}"
-	];
-}
-function isElifAt(e, node, only) {
-	const { source } = e.module;
-	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
-}
-function clauseStart(e, node) {
-	const only = node.orelse[0];
-	const { source } = e.module;
-	if (source.startsWith("elif", only.start)) return only.start;
-	const from = node.body.at(-1).end;
-	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? only.start : from + found;
-}
-function clauseEnd(e, node) {
-	const start = clauseStart(e, node);
-	const colon = e.module.source.indexOf(":", start);
-	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
-}
-function raise(e, node) {
-	if (!node.exc) {
-		const caught = e.caught.at(-1);
-		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
-		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
-	}
-	const made = thrown(e, node.exc);
-	const caught = e.showsContext ? e.caught.at(-1) : void 0;
-	const error = caught ? call(e.py("withContext"), made, caught) : made;
-	if (!node.cause) return `throw ${argument(error)};`;
-	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
-	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
-}
-function reraised(e, caught) {
-	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
-}
-function thrown(e, node) {
-	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
-	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
-	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
-	if (!(init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1) && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
-	const code = value(e, node);
-	if (code.text.startsWith("new ")) return code;
-	const type = e.typeOf(node);
-	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
-}
-function causeOf(e, node) {
-	const code = thrown(e, node);
-	return code.text.startsWith("new ") ? code : value(e, node);
-}
-function assertion(e, node) {
-	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
-	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
-}
-function missingCheck(e, target) {
-	const variable = e.variableOf(target);
-	if (!variable || !e.frame.plan.unassigned.has(target)) return [];
-	const check = variable.isGlobal ? "boundGlobal" : "bound";
-	return [`${call(e.py(check), primary(nameOf$2(e, target)), quote(target.id)).text};`];
-}
-function deletion(e, node) {
-	return node.targets.flatMap((target) => {
-		switch (target.type) {
-			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [...missingCheck(e, target), `${nameOf$2(e, target)} = undefined;`];
-			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
-			case "Subscript": {
-				const { slice } = target;
-				if (slice.type === "Slice") {
-					const parts = [
-						slice.lower,
-						slice.upper,
-						slice.step
-					].map((p) => p ? argument(value(e, p)) : "null");
-					while (parts.at(-1) === "null") parts.pop();
-					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
-				}
-				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
-			}
-			case "Tuple":
-			case "List": return target.elts.flatMap((item) => deletion(e, {
-				...node,
-				targets: [item]
-			}));
-			default: return e.fail(target, "this cannot be deleted");
-		}
-	});
-}
-// transpile/emit/statements/loops.ts
-function whileStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { result: test, before } = e.separately(() => condition(e, node.test));
-	const first = node.body[0];
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const declarations = before.filter((line) => line.startsWith("let "));
-	const steps = before.filter((line) => !line.startsWith("let "));
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.test.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, yielding(e, node));
-	const lines = steps.length === 0 ? [
-		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	] : [
-		`while (true) {${opening}`,
-		...begun,
-		...steps,
-		`if (${not(test).text}) break;`,
-		...body,
-		"}"
-	];
-	return [...declarations, ...withElse(e, node, label, lines, limit)];
-}
-function yielding(e, node) {
-	if (!e.analysis.needsAwait(node)) return [];
-	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
-}
-function isTrue(node) {
-	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
-}
-function labelOf$1(e, node) {
-	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
-}
-function within(e, label, write) {
-	const outer = e.loops;
-	e.loops = [...outer, { flag: label }];
-	try {
-		return write();
-	} finally {
-		e.loops = outer;
-	}
-}
-function withElse(e, node, label, lines, limit) {
-	if (node.orelse.length === 0) return lines;
-	const rest = block(e, node.orelse, {
-		from: node.body.at(-1).end,
-		to: limit
-	});
-	return label ? [
-		`${label}: {`,
-		...lines,
-		...rest,
-		"}"
-	] : [...lines, ...rest];
-}
-function elseStart(e, node, limit) {
-	const [first] = node.orelse;
-	if (!first) return limit;
-	const from = node.body.at(-1).end;
-	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? first.start : from + found;
-}
-function forStatement(e, node, limit) {
-	const counted = node.type === "For" ? counting(e, node) : null;
-	if (counted) return counted;
-	const label = labelOf$1(e, node);
-	const { before = [], head, first } = loopHead(e, node);
-	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
-	const known = safeIndexes(e, node);
-	for (const item of known) e.safeIndexes.add(item);
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.iter.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, first);
-	const lines = [
-		`${head} {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	];
-	return [...before, ...withElse(e, node, label, lines, limit)];
-}
-function step(e, lines) {
-	if (!e.handlesSignals) return lines;
-	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
-}
-function isFiller(line) {
-	return line === "// Nothing to do.";
-}
-function loopHead(e, node) {
-	const { target, iter } = node;
-	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn$1(target).map((name) => {
-		const variable = e.variableOf(name);
-		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
-	});
-	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
-	const keyword = keywords.includes("let") ? "let" : "const";
-	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
-		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
-		if (counted) return {
-			head: counted,
-			first: []
-		};
-	}
-	const loop = isAwait ? "for await" : "for";
-	const words = isAwait ? null : wordsOf$1(e, iter);
-	if (words && declares && target.type === "Name") return {
-		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
-		first: []
-	};
-	if (declares && !isAwait && keyword === "const") {
-		const numbered = numberedHead(e, node);
-		if (numbered) return numbered;
-	}
-	if (declares && !isAwait) {
-		const entries = enumerated(e, node, iter, target);
-		if (entries) return {
-			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
-			first: []
-		};
-	}
-	if (declares && !isAwait && keyword === "const") {
-		const rows = writtenRows(e, iter, target);
-		if (rows) return {
-			head: `${loop} (const ${pattern(e, target, node)} of ${rows})`,
-			first: []
-		};
-	}
-	const type = itemTypeOf(e, iter);
-	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
-	if (declares && fits(type, target)) return {
-		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
-		first: []
-	};
-	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
-		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
-		first: []
-	};
-	const name = e.freshName("entry");
-	const head = `${loop} (const ${name} of ${argument(source)})`;
-	if (declares && isFlat(target)) {
-		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
-		return {
-			head,
-			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
-		};
-	}
-	if (declares) return {
-		head,
-		first: declarePattern(e, keyword, target, primary(name), type, node)
-	};
-	return {
-		head,
-		first: store(e, target, primary(name), type)
-	};
-}
-function writtenRows(e, iter, target) {
-	if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
-	if (iter.type !== "Tuple" && iter.type !== "List") return null;
-	const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
-	if (!(rows.length > 0 && rows.every((row) => row.length === target.elts.length && row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))))) return null;
-	const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]))));
-	return `[${rows.map((row) => `[${elements(e, row)}]`).join(", ")}] as [${types.join(", ")}][]`;
-}
-function lasting(e, node, source) {
-	const { iter } = node;
-	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
-	if (e.typeOf(iter).kind !== "iterator") return source;
-	return isLeft(node) ? call(e.py("iter"), source) : source;
-}
-function isLeft(node) {
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
-}
-function asyncSource(e, node) {
-	if (!isLeft(node)) return asyncIterable(e, node.iter);
-	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
-	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
-}
-function awaitable(e, iter) {
-	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
-}
-function itemTypeOf(e, iter) {
-	return itemType(e.typeOf(iter));
-}
-function enumerated(e, node, iter, target) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
-	const [items] = iter.args;
-	if (target.elts.some(({ type }) => type === "Starred")) return null;
-	if (isAlways(e.typeOf(items), "str") && !isLeft(node)) return primary(`[...${argument(value(e, items))}].entries()`);
-	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
-	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
-	return postfix(`${at(16, value(e, items))}.entries()`);
-}
-// transpile/emit/expressions/comprehensions.ts
-function comprehension(e, node) {
-	if (awaits(e, node)) return asynchronous(e, node);
-	switch (node.type) {
-		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
-		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
-		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
-	}
-}
-function awaits(e, node) {
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
-	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
-}
-function hasAwait(e, node) {
-	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
-}
-const AWAITABLE = new Set([
-	"Call",
-	"ListComp",
-	"SetComp",
-	"DictComp"
-]);
-function isAsyncComprehension(node) {
-	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
-	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
-}
-function isAwait(node) {
-	return node.type === "Await";
-}
-function arrayItself(e, iter) {
-	if (iter.type === "Tuple" || !isArray$1(e.typeOf(iter))) return null;
-	return areFlags(e, iter) ? spread$1(value(e, iter)) : value(e, iter);
-}
-function listItself(e, iter) {
-	return isAlways(e.typeOf(iter), "str") ? spread$1(value(e, iter)) : arrayItself(e, iter);
-}
-function hasArrayMethods(e, iter) {
-	return isArray$1(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
-}
-function dictFrom(e, node) {
-	const [generator, ...rest] = node.generators;
-	const { iter, ifs } = generator;
-	if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator)) return null;
-	if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
-	const source = arrayItself(e, iter) ?? iterable(e, iter);
-	const isList = hasArrayMethods(e, iter);
-	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	const items = filtered(isList || filters.length === 0 ? source : spread$1(source), filters);
-	const pair = arrow(e, generator, () => element(e, node, value), entryType(e, node));
-	return call(`${e.py("Dict")}.from`, items, pair);
-}
-function arrayOf(e, node, write = value) {
-	return eagerly(e, node, node.generators, write);
-}
-function element(e, node, write) {
-	if (node.type !== "DictComp") return write(e, node.elt);
-	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
-}
-function globalName(e, name) {
-	return e.isTaken(name) ? `globalThis.${name}` : name;
-}
-function eagerly(e, node, generators, write) {
-	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
-	if (numbered) return overNumbered(e, node, generator, numbered, write);
-	const isText = isAlways(e.typeOf(iter), "str");
-	const isList = isText || hasArrayMethods(e, iter);
-	const source = listItself(e, iter) ?? iterable(e, iter);
-	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
-		const one = arrow(e, generator, () => {
-			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
-		});
-		return postfix(`${at(16, isList ? source : spread$1(source))}.flatMap(${one})`);
-	}
-	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
-		return postfix(`${at(16, isList || filters.length === 0 ? filtered(isList ? source : spread$1(source), filters) : spread$1(filtered(iterator(e, source), filters)))}.flatMap(${inner})`);
-	}
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value !== isRawVariable(e, e.variableOf(node.elt))) {
-		if (filters.length === 0) return isText ? source : spread$1(source);
-		return isList ? filtered(source, filters) : spread$1(filtered(iterator(e, source), filters));
-	}
-	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
-	if (isList) return postfix(`${at(16, filtered(source, filters))}.map(${map})`);
-	const items = filters.length === 0 ? source : filtered(iterator(e, source), filters);
-	return call(`${globalName(e, "Array")}.from`, items, map);
-}
-function readThrough(e, node) {
-	const [generator, ...rest] = node.generators;
-	const { iter } = generator;
-	return !(isAlways(e.typeOf(iter), "str") || hasArrayMethods(e, iter)) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
-}
-function countOf(e, node) {
-	const [generator, ...rest] = node.generators;
-	const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" && node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
-	const { iter, ifs } = generator;
-	const isText = isAlways(e.typeOf(iter), "str");
-	if (!isOne || rest.length > 0 || ifs.length === 0) return null;
-	if (!isText && !isArray$1(e.typeOf(iter))) return null;
-	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	return postfix(`${filtered(listItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
-}
-function iterator(e, source) {
-	return call(`${globalName(e, "Iterator")}.from`, source);
-}
-function numberedItems(e, { target, iter }) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	const found = e.analysis.resolve(iter.func);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
-	const [items] = iter.args;
-	const isPair = target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name");
-	const type = e.typeOf(items);
-	return isPair && items.type !== "Starred" && (isArray$1(type) || isAlways(type, "str")) ? items : null;
-}
-function overNumbered(e, node, { target, ifs }, items, write) {
-	const { result, before } = e.separately(() => {
-		const made = element(e, node, write);
-		if (ifs.length === 0) return made;
-		return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(made)}]`), primary("[]"));
-	});
-	const text = [...before, result.text].join("\n");
-	const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
-	const names = mentions(text, index) ? `${mentions(text, item) ? item : "_"}, ${index}` : item;
-	const body = argument(result);
-	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
-	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
-	const method = ifs.length === 0 ? "map" : "flatMap";
-	return postfix(`${at(16, listItself(e, items) ?? value(e, items))}.${method}((${names})${type} => ${given})`);
-}
-function sharesVariables(e, node) {
-	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
-	return parts.some((part) => containsDeep(part, (n) => {
-		if (n.type === "Lambda") return !isUsedUp(e, n) && containsDeep(n.body, isUse);
-		return n.type === "GeneratorExp" && !isUsedUp(e, n) && containsDeep(n, isUse);
-	}));
-}
-function isUsedUp(e, node) {
-	const parent = e.parentOf(node);
-	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
-	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
-}
-function shared(e, node, write) {
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
-	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return postfix(`(() => {\n${[
-		...names,
-		`const items: ${arrayText(type)} = [];`,
-		body,
-		"return items;"
-	].join("\n")}\n})()`);
-}
-function interleaves(e, node, ifs) {
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
-	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
-	return ifs.some(effects) && parts.some(effects);
-}
-function mayHaveEffects(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return true;
-	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
-}
-function conjunction(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		text: tests.map((test) => at(6, test)).join(" && "),
-		level: 5
-	};
-}
-function entryType(e, node) {
-	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
-}
-function spread$1(source) {
-	return primary(`[...${argument(source)}]`);
-}
-function filtered(source, filters) {
-	let code = source;
-	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
-	return code;
-}
-function arrow(e, generator, write, result = "", isAsync = false) {
-	const { target, iter } = generator;
-	const type = itemType(e.typeOf(iter));
-	const { result: body, before } = e.separately(write);
-	let parameter = "";
-	if (target.type === "Name") {
-		const name = isRead$1(e, target) ? pattern(e, target) : "";
-		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
-	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
-	else {
-		parameter = e.freshName("entry");
-		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
-	}
-	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
-	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
-	const text = at(1, body);
-	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
-}
-function usedPattern(e, target, text) {
-	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
-	const parts = target.elts.map((element) => {
-		const item = element.type === "Starred" ? element.value : element;
-		if (item.type !== "Name") return pattern(e, item);
-		const name = pattern(e, item);
-		return mentions(text, name) ? name : "";
-	});
-	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
-	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
-}
-function mentions(text, name) {
-	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
-}
-function lazily(e, node, generators) {
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const list = filtered(isArray$1(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : iterator(e, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => lazily(e, node, rest));
-		return postfix(`${at(16, list)}.flatMap(${inner})`);
-	}
-	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isUsedUp(e, node))) return list;
-	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
-}
-function asynchronous(e, node) {
-	const [generator] = node.generators;
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
-	const isAsync = generator.is_async === 1 || needsAwait(generator);
-	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
-		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray$1(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
-		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-		const list = tests.length === 0 ? source : filtered(isArray$1(e.typeOf(generator.iter)) ? source : spread$1(source), tests);
-		const given = promised(e, node, generator);
-		return wrapped$1(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
-	}
-	if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
-	const statements = loops(e, node.generators, () => `items.push(${argument(element(e, node, value))});`);
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
-}
-function isWhole(e, node) {
-	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
-}
-function mayEnd(node) {
-	return contains(node.elt, (n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1);
-}
-function generatorOf(e, node, kind = "") {
-	const statements = loops(e, node.generators, () => `yield ${argument(element(e, node, value))};`);
-	const body = mayEnd(node) ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}` : statements;
-	const uses = usesThis(e, node);
-	const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
-	return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
-}
-function wrapped$1(e, node, items) {
-	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
-	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
-	return items;
-}
-function promised(e, node, generator) {
-	const { target } = generator;
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
-	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
-	const result = node.type === "DictComp" ? entryType(e, node) : "";
-	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
-	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
-		if (![
-			...node.elt.args,
-			...node.elt.keywords.map((k) => k.value),
-			node.elt.func
-		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
-			return postfix(element(e, node, value).text.replace(/^await /, ""));
-		});
-	}
-	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
-}
-function usesThis(e, node) {
-	const { self } = e.frame;
-	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
-}
-function asyncIterable(e, iter) {
-	const type = e.typeOf(iter);
-	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
-}
-function loops(e, generators, write, declared = false) {
-	const [generator, ...rest] = generators;
-	if (!generator) {
-		const { result, before } = e.separately(write);
-		return [...before, result].join("\n");
-	}
-	const { target, iter, ifs } = generator;
-	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
-	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
-	let body = loops(e, rest, write, declared);
-	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
-	const type = itemType(e.typeOf(iter));
-	let name = "";
-	if (declared && target.type === "Name") name = pattern(e, target);
-	else if (fits(type, target) && !declared) name = pattern(e, target);
-	else {
-		name = e.freshName("entry");
-		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
-	}
-	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
-}
-function quantifier(e, node, method) {
-	const [generator] = node.generators;
-	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
-	const { iter } = generator;
-	const test = arrow(e, generator, () => condition(e, node.elt));
-	return postfix(`${at(16, isArray$1(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+const making = once(() => ({
+	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+	...each("named", "complex enumerate", 0, 2),
+	...each("named", "bytes bytearray", 0, 3),
+	...each("ranged", "int", 0, 2),
+	...each("ranged", "slice str", 0, 3)
+}));
+const OTHERWISE = new Set(["int", "str"]);
+function wrongMaking(type, given, isDerived) {
+	const count = own(making(), type);
+	if (!count || given <= count.most) return null;
+	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+	const most = `at most ${plural$1(count.most, "argument")}`;
+	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
 // transpile/emit/numbers/int_sums.ts
 function intSum(e, node) {
@@ -33550,7 +29579,7 @@ function summed$1(e, node, loop) {
 	return isSafe ? primary(name) : member$1(primary(name), "value");
 }
 // transpile/emit/numbers/raw_calls.ts
-const PLAIN$1 = {
+const PLAIN$2 = {
 	"math.sqrt": ["nonnegative", "Math.sqrt"],
 	"math.exp": [null, "exponential"],
 	"math.log": ["positive", "Math.log"],
@@ -33574,7 +29603,7 @@ function plainCall$1(e, node) {
 	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
 	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
 	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
-	const plain = Object.hasOwn(PLAIN$1, name) ? PLAIN$1[name] : null;
+	const plain = Object.hasOwn(PLAIN$2, name) ? PLAIN$2[name] : null;
 	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
 	const [guard, callee] = plain;
 	const given = node.args.map((item) => {
@@ -34258,7 +30287,6 @@ const TAKE_MORE = new Set([
 	"socket",
 	"subprocess",
 	"traceback",
-	"types",
 	"typing"
 ]);
 function wrongLibraryCall(node, row, receiver) {
@@ -34345,7 +30373,7 @@ function wrongCall(e, node, row, receiver = null) {
 	const parameters = parametersOf(row.signature);
 	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
 	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
-	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
+	const message = refusal(labelOf$1(row), parameters, node.args.length, names, 1);
 	return message === null ? null : refused(e, message);
 }
 function wrongNames(e, node, { module, name }) {
@@ -34447,7 +30475,7 @@ function wrongStatic(e, node, fn) {
 function refused(e, message, ...given) {
 	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
 }
-function labelOf({ name }) {
+function labelOf$1({ name }) {
 	const parts = name.replace(/\.__init__$/, "").split(".");
 	const last = parts.at(-1);
 	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
@@ -34544,7 +30572,7 @@ function madeOf(e, node, name) {
 	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
 	return /\bnever\b/.test(text) ? "" : text;
 }
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.LambdaType types.MethodType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType".split(" "));
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CapsuleType types.ClassMethodDescriptorType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.GetSetDescriptorType types.LambdaType types.MemberDescriptorType types.MethodDescriptorType types.MethodType types.MethodWrapperType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType types.WrapperDescriptorType".split(" "));
 function callee_(e, func, qualified, module) {
 	if (func.type === "Name") return nameValue(e, func).text;
 	if (func.type === "Attribute") {
@@ -34702,6 +30730,2693 @@ function freeVariables(e, fn) {
 		if (home.start < fn.start || home.end > fn.end) free.add(variable);
 	}
 	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+// transpile/emit/classes/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
+};
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
+	}
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
+		});
+		return found;
+	}
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
+}
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
+	}
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
+	}
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
+		}
+	}
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
+		}
+	}
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function isCertain(e, node, name) {
+	return makingsOf(e).isCertain(node, name);
+}
+function makingsOf(e) {
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return makings;
+}
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
+}
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf$1(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
+		}
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
+	}
+	return false;
+}
+function listsOf$1(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
+}
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
+}
+// transpile/emit/classes/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wrongOrder(e, owner) {
+	const said = owner.body.find((item) => assigned(item) === "_order_");
+	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
+	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+	const wanted = wordsOf(said.value.value.value);
+	const names = owner.body.flatMap((item) => {
+		const name = assigned(item);
+		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
+	});
+	if (list(names) === list(wanted)) return [];
+	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wordsOf(text) {
+	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+}
+function assigned(item) {
+	const [target] = item.type === "Assign" ? item.targets : [];
+	return target?.type === "Name" ? target.id : null;
+}
+function ignoredNames(owner) {
+	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
+	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
+}
+function markOfMethod(e, owner, decorator) {
+	if (!isEnum(e, owner)) return null;
+	const found = e.analysis.resolve(decorator);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return name === "enum.member" || name === "enum.nonmember" ? name : null;
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") && owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name") ? [`declare readonly value: ${type};`] : [];
+}
+function boundary(e, owner) {
+	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+function isFunction$1(e, given) {
+	return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+function markOf$1(e, given) {
+	if (given.type !== "Call" || given.args.length !== 1) return null;
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	const mark = markOf$1(e, given);
+	const inner = given.type === "Call" ? given.args[0] : void 0;
+	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+	if (mark !== "enum.member" && isFunction$1(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumMembers(e, owner, item) {
+	const { targets: [first, ...others], value: given } = item;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (first?.type === "Name") {
+		if (others.some((other) => other.type !== "Name")) return null;
+		const aliases = others.flatMap((other) => other.type === "Name" ? [`static readonly ${memberName(other.id)} = new ${self}(${JSON.stringify(other.id)}, ${self}.${memberName(first.id)}.value);`] : []);
+		return [enumMember(e, owner, first.id, given), ...aliases];
+	}
+	if (first?.type !== "Tuple" && first?.type !== "List" || others.length > 0) return null;
+	const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
+	if (names.length < first.elts.length || names.some((name) => name.startsWith("_") || memberName(name) !== name)) return null;
+	const make = e.imports.value("python/enum", "membersNamed");
+	return [
+		...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
+		"static {",
+		`${make}(this, ${argument(value(e, given))}, ${names.map((name) => JSON.stringify(name)).join(", ")});`,
+		"}"
+	];
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
+// transpile/emit/statements/stores.ts
+function isRawName(e, node) {
+	if (isRawAttribute(e, node)) return true;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return variable !== null && e.rawFloats.has(variable);
+}
+const HOOKS = new Set([
+	"logging.raiseExceptions",
+	"threading.excepthook",
+	"warnings.formatwarning",
+	"warnings.showwarning"
+]);
+function storable(e, target) {
+	if (isSuper(e, target.value)) return null;
+	const owner = withoutNone(e.typeOf(target.value));
+	if (owner.kind === "module") {
+		if (isUnitKey(owner.name)) return null;
+		if (HOOKS.has(`${owner.name}.${target.attr}`)) return `${value(e, target.value).text}.hooks.${target.attr}`;
+		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
+		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
+	}
+	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+	if (keepsMembers(e, owner, target.attr)) return null;
+	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
+	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
+	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
+	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
+	const known = memberOf(e, owner, target.attr);
+	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
+	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
+}
+function isOfMetaclass(e, type) {
+	return type.kind === "instance" && e.libraryBases(type.node).includes("type");
+}
+function isDescriber(e, target) {
+	const around = e.parentOf(target);
+	return around?.type === "Assign" && mayDescribe(e, around.value);
+}
+function keepsMembers(e, owner, attr) {
+	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
+	return owner.kind === "class" && isEnum(e, owner.node) && owner.node.body.some((item) => item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr));
+}
+function storeFields(e, target, code) {
+	const owner = e.frame.owner;
+	if (!(owner.type === "FunctionDef" && owner.name === "__setstate__") && !isNewDict(e, target)) return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
+	const fields = e.freshName("fields");
+	return [
+		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
+		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
+		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
+	];
+}
+function isNewDict(e, target) {
+	const statement = e.parentOf(target);
+	if (statement?.type !== "Assign" || statement.targets.length > 1) return false;
+	const { value: given } = statement;
+	if (given.type === "Dict" || given.type === "DictComp") return true;
+	if (given.type !== "Call") return false;
+	if (given.func.type === "Attribute") return given.func.attr === "copy";
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
+}
+function store(e, target, code, type) {
+	if (code.text.includes("(") && hasEffects(e, target)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
+	}
+	switch (target.type) {
+		case "Name": {
+			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
+			return [`${nameOf$2(e, target)} = ${argument(given)};`];
+		}
+		case "Attribute": {
+			if (target.attr === "__dict__") return storeFields(e, target, code);
+			const own = ownStore(e, target, code);
+			if (own) return own;
+			const plain = storable(e, target);
+			const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
+			if (plain) return [`${plain} = ${argument(given)};`];
+			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
+		}
+		case "Subscript": {
+			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
+			const { slice } = target;
+			const owner = withoutNone(e.typeOf(target.value));
+			if (isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")) return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
+			if (isSharedArray(owner) && slice.type !== "Slice" && isSafeInt(e.typeOf(slice))) return [`${methodOn(e, target.value, "set", value(e, slice), code).text};`];
+			if (slice.type === "Slice") {
+				const parts = [
+					slice.lower,
+					slice.upper,
+					slice.step
+				].map((p) => p ? argument(value(e, p)) : "null");
+				return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
+			}
+			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
+			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
+			const stored = storedItem(e, target, code, type, null);
+			if (stored !== null) return stored;
+			return [`${(ownItemStore(e, target.value, slice, code) ?? call(e.py("setItem"), present(e, target.value), value(e, slice), code)).text};`];
+		}
+		case "Tuple":
+		case "List": {
+			const list = itemsOf(e, code, type, target);
+			if (isOnePattern(e, target, type)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
+			const names = target.elts.map((item) => e.freshName(item.type === "Name" ? `${item.id}Value` : "value"));
+			return [`const [${names.join(", ")}] = ${argument(list)};`, ...target.elts.flatMap((item, i) => {
+				return store(e, item.type === "Starred" ? item.value : item, primary(names[i]), partType(type, i));
+			})];
+		}
+		default: return e.fail(target, "cannot assign to this");
+	}
+}
+// transpile/emit/statements/augmented.ts
+function augmentedAssign(e, node) {
+	const { target } = node;
+	if (target.type === "Name") {
+		const variable = e.variableOf(target);
+		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+		const step = added(e, variable, node);
+		if (step) return step;
+		const isRaw = e.rawFloats.has(variable);
+		const name = nameOf$2(e, target);
+		const doubtful = e.frame.plan.unassigned.has(target);
+		const plain = doubtful ? null : plainAugmented(e, node, isRaw);
+		if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
+		const current = read(e, variable, target);
+		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
+		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
+		const result = known$4(e, node, inPlace(e, node, checked), variable);
+		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
+	}
+	const lines = [];
+	const fixed = (part, wanted) => {
+		if (part.type === "Constant" || part.type === "UnaryOp" && part.operand.type === "Constant" || part.type === "Name") return value(e, part);
+		const name = e.freshName(wanted);
+		lines.push(`const ${name} = ${argument(value(e, part))};`);
+		return primary(name);
+	};
+	if (target.type === "Attribute") {
+		if (isRawAttribute(e, target)) {
+			const place = member$1(isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
+			const plain = plainAugmented(e, node, true);
+			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
+			const result = inPlace(e, node, call(e.py("float"), place));
+			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
+		}
+		const plain = isPath(target.value) ? storable(e, target) : null;
+		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
+		if (plain) {
+			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
+			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
+			return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
+		}
+		const own = ownModule(e, target.value) ? ownStore(e, target, inPlace(e, node, attribute(e, {
+			...target,
+			ctx: "Load"
+		}))) : null;
+		if (own) return own;
+		const owner = fixed(target.value, "owner");
+		const name = quote(target.attr);
+		const current = call(e.py("getattr"), owner, name);
+		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
+	}
+	const direct = augmentedItem(e, node, target) ?? addition(e, node);
+	if (direct) return direct;
+	const owner = fixed(target.value, "owner");
+	if (target.slice.type === "Slice") {
+		const { lower, upper, step } = target.slice;
+		const parts = [
+			lower,
+			upper,
+			step
+		].map((part) => part ? fixed(part, "bound") : "null");
+		const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
+		return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
+	}
+	const key = fixed(target.slice, "key");
+	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
+	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
+	if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
+	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
+	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
+}
+function known$4(e, node, result, variable) {
+	const plain = [
+		"int",
+		"float",
+		"str",
+		"bool",
+		"list"
+	];
+	if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) return result;
+	const type = variableType(e, variable);
+	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
+}
+// transpile/emit/classes/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/classes/class_methods.ts
+function method$1(e, owner, fn, limit) {
+	let prefix = "";
+	let kind = "method";
+	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+		prefix = "static ";
+		kind = "class";
+	}
+	const isBare = fn.decorator_list.length === 0;
+	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || isBare && bindingOf(fn) === "static" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
+		prefix = "static ";
+		kind = "static";
+	}
+	if (fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator)).includes("enum.member")) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const text = methodFunction(e, owner, fn, kind, limit);
+		return [`static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${quote(fn.name)}, ${text});`];
+	}
+	const others = [];
+	for (const decorator of fn.decorator_list) {
+		if (markOfMethod(e, owner, decorator) !== null) continue;
+		if (decorator.type === "Name" && decorator.id === "staticmethod") {
+			prefix = "static ";
+			kind = "static";
+		} else if (decorator.type === "Name" && decorator.id === "classmethod") {
+			prefix = "static ";
+			kind = "class";
+		} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+		else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+		else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
+		else if (isNamed$1(decorator, "abstractmethod")) continue;
+		else others.push(decorator);
+	}
+	if (others.length > 0 || prefix === "" && followsDecorated(owner, fn)) {
+		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
+		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+	}
+	const doc = docstringOf(fn.body);
+	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+function staticMarks(e, owner, name) {
+	return owner.body.flatMap((fn) => {
+		if (fn.type !== "FunctionDef" && fn.type !== "AsyncFunctionDef") return [];
+		const [decorator, ...others] = fn.decorator_list;
+		if (!(decorator?.type === "Name" && decorator.id === "staticmethod") || others.length > 0 || !isHandedOn(e, fn.name)) return [];
+		return [`${e.py("staticMethod")}(${name}.${nameOfMethod(e, owner, fn.name)});`];
+	});
+}
+function isHandedOn(e, name) {
+	return e.nodes.some((n) => n.type === "Constant" && n.value.type === "str" && n.value.value === name) || e.attributesNamed(name).some((node) => {
+		const parent = e.parentOf(node);
+		if (node.ctx !== "Load") return false;
+		return parent?.type !== "Call" || parent.func !== node && e.analysis.resolve(parent.func)?.kind !== "library";
+	});
+}
+function isOfProperty(owner, node, part) {
+	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+	const { id } = node.value;
+	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
+}
+function isNamed$1(node, name) {
+	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
+}
+function methodText(e, owner, fn, prefix, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const list = parameters(e, fn, kind === "static" ? 0 : 1);
+	return e.within(frame, () => {
+		const given = abstractResult(e, owner, fn);
+		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
+		const override = overrides(e, owner, fn.name) ? "override " : "";
+		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
+		if (prefix === "delete ") return [
+			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
+			...filled(body),
+			"}"
+		].join("\n");
+		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const star = frame.isGenerator ? "*" : "";
+		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
+		return [
+			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function nameOfMethod(e, owner, name) {
+	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : memberNameIn(e, owner, name);
+}
+function followsDecorated(owner, fn) {
+	return owner.body.some((item) => (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.start < fn.start && item.name === fn.name && item.decorator_list.some((one) => !isPropertyPart(owner, one)));
+}
+function isPropertyPart(owner, decorator) {
+	return decorator.type === "Name" && /^(property|staticmethod|classmethod)$/.test(decorator.id) || [
+		"getter",
+		"setter",
+		"deleter"
+	].some((part) => isOfProperty(owner, decorator, part));
+}
+function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
+	const doc = docstringOf(fn.body);
+	const head = doc ? docComment(doc.text) : [];
+	const name = memberNameIn(e, owner, fn.name);
+	const text = methodFunction(e, owner, fn, kind, limit);
+	const told = decoratedFacts(e, fn);
+	let code = markedCoroutine(e, fn, told.length > 0 ? call("Object.assign", primary(text), objectOf(told)) : primary(text));
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
+	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
+	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+	const type = isProperty ? "unknown" : methodType(e, owner, fn);
+	return [
+		...head,
+		`declare ${name}: ${type};`,
+		"static {",
+		`${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
+		"}"
+	];
+}
+function methodFunction(e, owner, fn, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
+	const list = parameters(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null,
+		object
+	}, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return [
+			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function methodType(e, owner, fn) {
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
+}
+const OVERRIDDEN = {
+	contextlib: new Set([
+		"__enter__",
+		"__exit__",
+		"__call__"
+	]),
+	enum: new Set([
+		"__repr__",
+		"__str__",
+		"__format__"
+	])
+};
+function overrides(e, owner, name) {
+	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
+	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}
+// transpile/emit/classes/class_attributes.ts
+function isElsewhere(e, node, name) {
+	const { globals, nonlocals } = e.analysis.scopes.scopeOf(node);
+	return globals.has(name) || nonlocals.has(name);
+}
+function membersOf(e, node) {
+	const computed = computedNames(e, node);
+	const attributes = new Map();
+	for (const item of node.body) {
+		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
+		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
+		if (target.type !== "Name" || computed.has(target.id)) continue;
+		if (isElsewhere(e, node, target.id)) continue;
+		attributes.set(target.id, {
+			place: placeOf$1(e, node, target.id, item.value),
+			node: item,
+			given: item.value
+		});
+	}
+	const scope = e.analysis.scopes.scopeOf(node);
+	for (const variable of scope.variables.values()) {
+		const isValue = !variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name);
+		const isMember = isEnum(e, node) && variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
+		if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
+	}
+	return {
+		plain: new Set(),
+		attributes,
+		computed
+	};
+}
+function computedNames(e, node) {
+	const names = new Set();
+	if (isEnum(e, node)) return names;
+	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
+		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
+		if (!isPlain || values.length > 1) names.add(variable.name);
+	}
+	return names;
+}
+function classStatementText(e, owner, item, own) {
+	const scope = e.analysis.scopes.scopeOf(owner);
+	const declared = [];
+	const names = [];
+	for (const variable of scope.variables.values()) {
+		if (!own.computed.has(variable.name)) continue;
+		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+		if (first < item.start || first >= item.end) continue;
+		const type = typeText(e, e.analysis.variableType(variable));
+		const name = memberNameIn(e, owner, variable.name);
+		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+		names.push(JSON.stringify(name));
+	}
+	const frame = {
+		...e.frame,
+		kind: "class",
+		inClass: owner
+	};
+	const lines = e.within(frame, () => block(e, [item], {
+		from: item.start,
+		to: item.end
+	}));
+	for (const node of walk(item)) {
+		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+		for (const variable of scope.variables.values()) {
+			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
+			const imported = e.importNames.get(variable);
+			if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
+		}
+	}
+	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+	return [
+		...declared,
+		"static {",
+		...lines,
+		...shown,
+		"}"
+	];
+}
+function looksAtFields$1(e) {
+	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
+}
+function placeOf$1(e, owner, name, given) {
+	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
+	const place = placeByUse(e, owner, name, given);
+	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
+	const { late, shared } = hierarchyOf(e);
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+	const ofObjects = place === "field" || place === "getter";
+	if (ofObjects && (isRead || looksAtFields$1(e))) return "prototype";
+	return ofObjects && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+function placeByUse(e, owner, name, given) {
+	let byClass = false;
+	let byInstance = false;
+	let byEither = isAskedByName(e, name) || e.libraryBases(owner).some((base) => /^csv\./.test(base));
+	let written = false;
+	for (const node of e.attributesNamed(name)) {
+		const type = e.typeOf(node.value);
+		const isClass = withoutNone(type).kind === "class";
+		const isStored = node.ctx !== "Load" || isAugmented(e, node);
+		if (isClass) {
+			byClass = true;
+			written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
+		} else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+			byInstance = true;
+			byEither ||= !isStored && mayBeClass(type);
+			written ||= isStored;
+		}
+	}
+	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
+	if (byClass && !byInstance) return "static";
+	const constant = given.type === "Constant" || given.type === "UnaryOp";
+	if (!byClass && !byEither && constant && !inherited) {
+		if (!byInstance) return "static";
+		return written || storesByName(e) ? "field" : "getter";
+	}
+	if (written || inherited) return "prototype";
+	return byInstance || byEither ? "both" : "static";
+}
+function storesByName(e) {
+	return e.nodes.some((n) => n.type === "Name" && /^(?:setattr|delattr)$/.test(n.id) || n.type === "Attribute" && /^__(?:dict|setattr|delattr|setstate)__$/.test(n.attr));
+}
+function mayBeClass(type) {
+	return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
+}
+function isAskedByName(e, name) {
+	return e.nodes.some((node) => {
+		if (node.type !== "Call" || node.func.type !== "Name") return false;
+		if (!/^(?:get|set|has|del)attr$/.test(node.func.id)) return false;
+		const [target, asked] = node.args;
+		if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
+		if (asked.type !== "Constant") return true;
+		return asked.value.type === "str" && asked.value.value === name;
+	});
+}
+function classNamed(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "class" ? found.node : null;
+}
+function related(e, a, b) {
+	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+function definesAttribute(item, name) {
+	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
+}
+function attributeType(e, owner, name, given) {
+	const types = [];
+	for (const s of e.nodes) {
+		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+		for (const item of s.body) {
+			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+		}
+	}
+	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
+}
+function isAugmented(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "AugAssign" && parent.target === node;
+}
+function classAttribute(e, owner, item, own) {
+	const target = item.type === "Assign" ? item.targets[0] : item.target;
+	if (target.type !== "Name" || !item.value) return [];
+	if (target.id === "__slots__") return slots(e, owner, item.value);
+	if (own.plain.has(target.id)) return [];
+	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
+	const given = own.attributes.get(target.id);
+	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
+		const method = memberNameIn(e, owner, item.value.id);
+		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
+		return [
+			`declare ${memberNameIn(e, owner, target.id)}: ${type};`,
+			"static {",
+			`this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
+			"}"
+		];
+	}
+	const made = madeProperty(e, owner, target.id, item.value);
+	if (made) return made;
+	if (mayDescribe(e, item.value)) return [
+		`declare ${memberNameIn(e, owner, target.id)}: unknown;`,
+		"static {",
+		`${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
+		"}"
+	];
+	const name = memberNameIn(e, owner, target.id);
+	const text = argument(value(e, item.value));
+	const declared = attributeType(e, owner, target.id, item.value);
+	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
+	switch (given.place) {
+		case "field": return [`${name}${annotation} = ${text};`];
+		case "getter": return [
+			"",
+			`get ${name}(): ${declared} {`,
+			`return ${text};`,
+			"}"
+		];
+		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
+		case "both": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			"",
+			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
+			`return ${self}.${name};`,
+			"}"
+		];
+		case "prototype": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			`declare ${name}: ${declared};`,
+			"static {",
+			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
+			"}"
+		];
+	}
+}
+function givesClass(node, name) {
+	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
+}
+function isStoredOnClass(e, name) {
+	for (const node of e.attributesNamed(name)) {
+		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+		const { kind } = e.typeOf(node.value);
+		if (kind === "class" || kind === "unknown" || kind === "union") return true;
+	}
+	return false;
+}
+function slots(e, owner, given) {
+	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+	if (areSound(e, owner, given) && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) && !areAsked(e, given)) return [];
+	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function slotTexts(given) {
+	return ("elts" in given ? given.elts : given.type === "Dict" ? given.keys.map((key) => key ?? given) : [given]).map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
+}
+function areAsked(e, given) {
+	return slotTexts(given).some((name) => name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class"));
+}
+function areSound(e, owner, given) {
+	const names = slotTexts(given);
+	const { variables } = e.analysis.scopes.scopeOf(owner);
+	const isDeclared = (name) => owner.body.some((s) => s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name);
+	const isBound = (name) => variables.has(name) && !isDeclared(name);
+	return new Set(names).size === names.length && e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) && names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
+}
+function slotsCheck(e, owner) {
+	const given = owner.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"));
+	if (!given || areSound(e, owner, given.value)) return [];
+	return [
+		"static {",
+		`${e.py("checkSlots")}(this);`,
+		"}"
+	];
+}
+function mayGiveOthers(e, slots) {
+	const items = "elts" in slots ? slots.elts : [slots];
+	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
+	return e.nodes.some((node) => node.type === "Call" && node.func.type === "Name" && node.func.id === "setattr" || node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
+}
+function madeProperty(e, owner, attr, given) {
+	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
+	if (e.variableOf(given.func)) return null;
+	const part = (index, keyword) => {
+		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+		if (!node || node.type === "Constant") return null;
+		return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
+	};
+	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
+	const name = memberNameIn(e, owner, attr);
+	const [get, set, del] = [
+		part(0, "fget"),
+		part(1, "fset"),
+		part(2, "fdel")
+	];
+	return [
+		...get ? [
+			`get ${name}() {`,
+			`return this.${get}();`,
+			"}"
+		] : [],
+		...set ? [
+			"",
+			`set ${name}(value) {`,
+			`this.${set}(value);`,
+			"}"
+		] : [],
+		...del ? [
+			"",
+			`"delete ${name}"(): void {`,
+			`this.${del}();`,
+			"}"
+		] : []
+	];
+}
+function isObvious(text, type) {
+	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}
+// transpile/emit/classes/classes.ts
+function classStatement(e, node, limit) {
+	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
+	if (later) return later;
+	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	if (isMadeByFunction(e, node)) {
+		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
+		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+	}
+	return placed(e, node, () => classLines(e, node, limit, true));
+}
+function madeLater(e, node, limit) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const made = [...classLines(e, node, limit, false), `return ${name};`];
+	const maker = e.classMakers.get(node);
+	if (maker === void 0) return [
+		`${e.nameOf(variable)} = (() => {`,
+		...made,
+		"})();"
+	];
+	e.makers.push([
+		`function ${maker}() {`,
+		...made,
+		"}"
+	].join("\n"));
+	const made_ = e.nameOf(variable);
+	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
+	if (!e.handsOn) return assignment;
+	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
+}
+function classLines(e, node, limit, isTop) {
+	const exported = isTop ? "export " : "";
+	const doc = docstringOf(node.body);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const head = doc ? docComment(doc.text) : [];
+	const nested = node.body.flatMap((item) => {
+		if (item.type !== "ClassDef") return [];
+		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
+		const body = node.body;
+		const next = body[body.indexOf(item) + 1];
+		const lines = classStatement(e, item, next ? startOf(next) : limit);
+		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
+	});
+	const dataclass = dataclassDecorator(e, node);
+	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass));
+	const made = [
+		classText(e, node, name, limit),
+		...dataclass ? ["", dataclassCall(e, node, name)] : [],
+		...genericCall(e, node, name),
+		...facts(e, node, name, doc?.text),
+		...memberFacts(e, node, name),
+		...staticMarks(e, node, name),
+		...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
+		...subclassCall(e, node, name)
+	];
+	if (decorators.length === 0) return [
+		...nested,
+		...head,
+		`${exported}${made.join("\n")}`
+	];
+	const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
+	if (isKept$1(e, node)) return [
+		...nested,
+		...early,
+		...head,
+		`${exported}${made.join("\n")}`,
+		`${result};`
+	];
+	return [
+		...nested,
+		...head,
+		`${exported}const ${name} = (() => {`,
+		...early,
+		...made,
+		`return ${result} as typeof ${name};`,
+		"})();",
+		`${exported}type ${name} = InstanceType<typeof ${name}>;`
+	];
+}
+function isKept$1(e, node) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	const all = variable ? members(e.analysis.variableType(variable)) : [];
+	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
+}
+function earlyDecorators(e, name, all) {
+	const early = [];
+	return {
+		early,
+		decorators: all.map((decorator) => {
+			if (!(decorator.type === "Call" && e.analysis.resolve(decorator.func)?.kind !== "library")) return (made) => decorated(e, decorator, made);
+			const maker = e.freshName(`decorate${name}`);
+			early.push(`const ${maker} = ${value(e, decorator).text};`);
+			return (made) => call(e.py("invoke"), primary(maker), made);
+		})
+	};
+}
+function subclassCall(e, node, name) {
+	if (metaclassHooks(e, node)) return [];
+	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
+	const named = node.keywords.filter((k) => k.arg !== "metaclass");
+	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).every((base) => base === "object")) {
+		const given = keywordObject(e, named, (name) => name);
+		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
+	}
+	if (!hook) return [];
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	const given = {
+		...node,
+		type: "Call",
+		func: nameOfClass(node),
+		args: [],
+		keywords
+	};
+	const found = {
+		kind: "function",
+		node: hook,
+		receiver: null
+	};
+	return [`${node.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__") ? `${e.py("parent")}(${name}, ${name})` : name}.__init_subclass__(${callArguments(e, given, found)});`];
+}
+function nameOfClass(node) {
+	return {
+		...node,
+		type: "Name",
+		id: node.name,
+		ctx: "Load"
+	};
+}
+function metaclassHooks(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return false;
+	if (meta === "unknown") return true;
+	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
+}
+function isPrepared(e, node) {
+	const meta = e.analysis.metaclass(node);
+	return meta !== null && meta !== "unknown" && [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && s.name === "__prepare__"));
+}
+function askedName(e, item) {
+	if (item.type !== "Expr" || item.value.type !== "Name") return null;
+	return e.variableOf(item.value) || e.analysis.resolve(item.value) ? null : item.value.id;
+}
+function isReplaced$1(node, item) {
+	return item.type === "FunctionDef" && item.decorator_list.length === 0 && node.body.slice(node.body.indexOf(item) + 1).some((s) => "name" in s && s.name === item.name);
+}
+function steps(e, node) {
+	return node.body.flatMap((item, i) => {
+		const asked = askedName(e, item);
+		if (asked !== null) return [`[${JSON.stringify(asked)}]`];
+		if (!isReplaced$1(node, item)) {
+			const [target] = item.type === "Assign" ? item.targets : [];
+			if (item.type !== "Assign" || target?.type !== "Name") return [];
+			return node.body.slice(i + 1).some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === target.id)) && item.value.type === "Constant" ? [`[${JSON.stringify(target.id)}, ${argument(value(e, item.value))}]`] : [JSON.stringify(target.id)];
+		}
+		const next = node.body[i + 1];
+		const text = methodFunction(e, node, item, "method", next ? startOf(next) : item.end);
+		return [`[${JSON.stringify(item.name)}, ${text}]`];
+	});
+}
+function creation(e, node) {
+	if (!metaclassHooks(e, node)) return [];
+	const bound = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const prepared = isPrepared(e, node) ? steps(e, node) : [];
+	const names = prepared.some((step) => step.startsWith("[")) ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+	return [
+		"",
+		"static {",
+		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
+		"}"
+	];
+}
+function givesItself$1({ body }, name) {
+	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name) || s.type === "AnnAssign" && s.value !== null && s.target.type === "Name" && s.target.id === name || s.type === "FunctionDef" && s.name === name && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+}
+function inheritedNames(e, node) {
+	const names = ["name", "length"].filter((name) => !givesItself$1(node, name) && e.ownBases(node).some((base) => givesItself$1(base, name)));
+	if (names.length === 0 || isEnum(e, node)) return [];
+	const given = ["this", ...names.map(quote)];
+	return [
+		"",
+		"static {",
+		`${call(e.py("inheritNames"), ...given).text};`,
+		"}"
+	];
+}
+function replacedMethods(e, node) {
+	if (isEnum(e, node)) return [];
+	const names = node.body.flatMap((item) => {
+		if (!isDefinition(item) || !isBound(item)) return [];
+		return e.ownBases(node).some((base) => base.body.some((s) => isDefinition(s) && s.name === item.name && !isBound(s))) && !item.name.startsWith("__") ? [quote(memberNameIn(e, node, item.name))] : [];
+	});
+	if (names.length === 0) return [];
+	return [
+		"",
+		"static {",
+		`${call(e.py("replaceMethods"), "this", ...names).text};`,
+		"}"
+	];
+}
+function isBound({ decorator_list: [first, ...others] }) {
+	return others.length === 0 && first?.type === "Name" && (first.id === "staticmethod" || first.id === "classmethod");
+}
+function classText(e, node, name, limit) {
+	const { text: extended, base } = heritageOf(e, node);
+	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
+	const own = membersOf(e, node);
+	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
+	if (dataclassDecorator(e, node)) {
+		const made = dataclassMembers(e, node, base !== null);
+		lines.push(...made.fields);
+		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
+		own.plain.clear();
+		for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
+	}
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
+	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name"));
+	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
+	const full = qualifiedName(e, node);
+	if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
+	if (isNamedTuple(e, node)) {
+		for (const [name, { node: item }] of own.attributes) if (item.type === "AnnAssign") own.plain.add(name);
+	}
+	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
+	lines.push(...fields(e, node, own));
+	const body = node.body;
+	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
+	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
+	const isIgnored = (item) => item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
+	const prepared = isPrepared(e, node);
+	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced$1(node, item));
+	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isIgnored(item) && !isStep(item));
+	rest.forEach((item, index) => {
+		const next = rest[index + 1];
+		const to = next ? startOf(next) : limit;
+		const above = e.comments.above(before, startOf(item));
+		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
+		const written = member(e, node, item, own, constructor, to);
+		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
+		if (written.length > 0) {
+			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
+			lines.push(...above, ...written);
+			if (behind) lines[lines.length - 1] += behind;
+		} else lines.push(...above.filter((line) => line !== ""));
+		before = item.end;
+	});
+	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
+	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+	lines.push(...inheritedNames(e, node), ...replacedMethods(e, node));
+	lines.push(...iteration(e, node));
+	lines.push(...slotsCheck(e, node), ...creation(e, node));
+	return [...lines, "}"].join("\n");
+}
+function protocolAttributes(e, node) {
+	if (!e.checksProtocols) return [];
+	if (!node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
+		return found?.kind === "library" && found.row.name === "typing.Protocol";
+	})) return [];
+	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
+}
+function fields(e, node, own) {
+	const lines = [];
+	for (const [name, type] of ownAttributes(e, node)) {
+		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
+		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
+		lines.push(`declare ${memberNameIn(e, node, name)}: ${text};`);
+	}
+	return lines;
+}
+function ownAttributes(e, node) {
+	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
+	const stored = e.attributesOf(node);
+	const types = e.analysis.attributeTypes(node);
+	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
+	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
+}
+function member(e, owner, item, own, constructor, limit) {
+	switch (item.type) {
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+			if (item === constructor.node) return constructor.write(limit);
+			return method$1(e, owner, item, limit);
+		case "Assign":
+		case "AnnAssign": {
+			const target = item.type === "Assign" ? item.targets[0] : item.target;
+			if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
+				const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
+				if (several) return several;
+			}
+			if (!(target.type === "Name" && !own.computed.has(target.id) && !isElsewhere(e, owner, target.id)) && item.value) return classStatementText(e, owner, item, own);
+			return classAttribute(e, owner, item, own);
+		}
+		case "Pass":
+		case "Global":
+		case "Nonlocal": return [];
+		case "ClassDef": return nestedClass(e, item);
+		case "Expr":
+			if (item.value.type === "Constant") return [];
+			return classStatementText(e, owner, item, own);
+		default: return classStatementText(e, owner, item, own);
+	}
+}
+function nestedClass(e, node) {
+	const name = e.definitionNames.get(node);
+	return [
+		`static readonly ${memberName(node.name)} = ${name};`,
+		`declare readonly ${memberName(node.name)}: typeof ${name};`,
+		"static {",
+		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+		"}"
+	];
+}
+function iteration(e, node) {
+	if (derivesFromContainer(e, node)) return [];
+	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
+	if (!has) return [];
+	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
+	return [
+		"",
+		"[Symbol.iterator](): Iterator<unknown> {",
+		"return this.__iter__();",
+		"}"
+	];
+}
+// transpile/emit/statements/loops.ts
+function whileStatement(e, node, limit) {
+	const label = labelOf(e, node);
+	const { result: test, before } = e.separately(() => condition(e, node.test));
+	const first = node.body[0];
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const declarations = before.filter((line) => line.startsWith("let "));
+	const steps = before.filter((line) => !line.startsWith("let "));
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.test.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, yielding(e, node));
+	const lines = steps.length === 0 ? [
+		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	] : [
+		`while (true) {${opening}`,
+		...begun,
+		...steps,
+		`if (${not(test).text}) break;`,
+		...body,
+		"}"
+	];
+	return [...declarations, ...withElse(e, node, label, lines, limit)];
+}
+function yielding(e, node) {
+	if (!e.analysis.needsAwait(node)) return [];
+	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
+}
+function isTrue(node) {
+	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
+}
+function labelOf(e, node) {
+	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
+}
+function within(e, label, write) {
+	const outer = e.loops;
+	e.loops = [...outer, { flag: label }];
+	try {
+		return write();
+	} finally {
+		e.loops = outer;
+	}
+}
+function withElse(e, node, label, lines, limit) {
+	if (node.orelse.length === 0) return lines;
+	const rest = block(e, node.orelse, {
+		from: node.body.at(-1).end,
+		to: limit
+	});
+	return label ? [
+		`${label}: {`,
+		...lines,
+		...rest,
+		"}"
+	] : [...lines, ...rest];
+}
+function elseStart(e, node, limit) {
+	const [first] = node.orelse;
+	if (!first) return limit;
+	const from = node.body.at(-1).end;
+	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? first.start : from + found;
+}
+function forStatement(e, node, limit) {
+	const counted = node.type === "For" ? counting(e, node) : null;
+	if (counted) return counted;
+	const label = labelOf(e, node);
+	const { before = [], head, first } = loopHead(e, node);
+	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
+	const known = safeIndexes(e, node);
+	for (const item of known) e.safeIndexes.add(item);
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.iter.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, first);
+	const lines = [
+		`${head} {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	];
+	return [...before, ...withElse(e, node, label, lines, limit)];
+}
+function step(e, lines) {
+	if (!e.handlesSignals) return lines;
+	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
+}
+function isFiller(line) {
+	return line === "// Nothing to do.";
+}
+function loopHead(e, node) {
+	const { target, iter } = node;
+	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
+	const keywords = namesIn$1(target).map((name) => {
+		const variable = e.variableOf(name);
+		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
+	});
+	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
+	const keyword = keywords.includes("let") ? "let" : "const";
+	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
+		if (counted) return {
+			head: counted,
+			first: []
+		};
+	}
+	const loop = isAwait ? "for await" : "for";
+	const words = isAwait ? null : wordsOf$1(e, iter);
+	if (words && declares && target.type === "Name") return {
+		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
+		first: []
+	};
+	if (declares && !isAwait && keyword === "const") {
+		const numbered = numberedHead(e, node);
+		if (numbered) return numbered;
+	}
+	if (declares && !isAwait) {
+		const entries = enumerated(e, node, iter, target);
+		if (entries) return {
+			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+			first: []
+		};
+	}
+	if (declares && !isAwait && keyword === "const") {
+		const rows = writtenRows(e, iter, target);
+		if (rows) return {
+			head: `${loop} (const ${pattern(e, target, node)} of ${rows})`,
+			first: []
+		};
+	}
+	const type = itemTypeOf(e, iter);
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	if (declares && fits(type, target)) return {
+		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+		first: []
+	};
+	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
+		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
+		first: []
+	};
+	const name = e.freshName("entry");
+	const head = `${loop} (const ${name} of ${argument(source)})`;
+	if (declares && isFlat(target)) {
+		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+		return {
+			head,
+			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+		};
+	}
+	if (declares) return {
+		head,
+		first: declarePattern(e, keyword, target, primary(name), type, node)
+	};
+	return {
+		head,
+		first: store(e, target, primary(name), type)
+	};
+}
+function writtenRows(e, iter, target) {
+	if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
+	if (iter.type !== "Tuple" && iter.type !== "List") return null;
+	const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
+	if (!(rows.length > 0 && rows.every((row) => row.length === target.elts.length && row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))))) return null;
+	const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]))));
+	return `[${rows.map((row) => `[${elements(e, row)}]`).join(", ")}] as [${types.join(", ")}][]`;
+}
+function lasting(e, node, source) {
+	const { iter } = node;
+	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+	if (e.typeOf(iter).kind !== "iterator") return source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
+}
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+}
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
+}
+function awaitable(e, iter) {
+	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
+}
+function itemTypeOf(e, iter) {
+	return itemType(e.typeOf(iter));
+}
+function enumerated(e, node, iter, target) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
+	const [items] = iter.args;
+	if (target.elts.some(({ type }) => type === "Starred")) return null;
+	if (isAlways(e.typeOf(items), "str") && !isLeft(node)) return primary(`[...${argument(value(e, items))}].entries()`);
+	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
+	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
+	return postfix(`${at(16, value(e, items))}.entries()`);
+}
+// transpile/emit/statements/match.ts
+function matchStatement(e, node, limit) {
+	const lines = [];
+	let subject;
+	if (node.subject.type === "Name") subject = value(e, node.subject).text;
+	else {
+		subject = e.freshName("subject");
+		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
+	}
+	const isRaw = isRawListNode(e, node.subject);
+	const body = [];
+	for (const [index, c] of node.cases.entries()) {
+		const to = node.cases[index + 1]?.start ?? limit;
+		const patterns = new Patterns(e, isRaw);
+		const matches = patterns.test(c.pattern, subject);
+		const from = c.guard?.end ?? c.pattern.end;
+		const test = c.guard ? all$1([
+			matches,
+			...patterns.caught.map((one) => inPassing(e, one)),
+			condition(e, c.guard)
+		]) : matches;
+		const inner = [...c.guard ? [] : patterns.caught.flatMap((one) => bindings(e, c, one)), ...braces(e, c.body, {
+			from,
+			to
+		})];
+		if (test === null) {
+			body.push(index === 0 ? "{" : "else {", ...inner, "}");
+			break;
+		}
+		body.push(`${index === 0 ? "" : "else "}if (${test.text}) {`, ...inner, "}");
+	}
+	const joined = [];
+	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
+	else joined.push(line);
+	return [...lines, ...joined];
+}
+function bindings(e, { pattern, body }, caught) {
+	const variable = variableOf(e, caught);
+	const keyword = variable && e.frame.plan.declared.get(caught.pattern)?.get(variable);
+	const region = {
+		...pattern,
+		end: body.at(-1).end
+	};
+	if (keyword && !isReadWithin(variable, region)) return [];
+	return [`${keyword ? `${keyword} ` : ""}${assignment$1(e, caught)};`];
+}
+function inPassing(e, caught) {
+	return primary(`((${assignment$1(e, caught)}), true)`);
+}
+function assignment$1(e, caught) {
+	const variable = variableOf(e, caught);
+	const target = variable ? e.nameOf(variable) : caught.name;
+	const type = variable && /^\w+\(/.test(caught.text) ? variableType(e, variable) : "unknown";
+	return `${target} = ${caught.text}${type === "unknown" ? "" : ` as ${type}`}`;
+}
+function variableOf(e, { pattern, name }) {
+	return e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+}
+var Patterns = class Patterns {
+	e;
+	isRaw;
+	caught = [];
+	constructor(e, isRaw) {
+		this.e = e;
+		this.isRaw = isRaw;
+	}
+	test(pattern, subject) {
+		const { e } = this;
+		switch (pattern.type) {
+			case "MatchValue": {
+				const code = value(e, pattern.value);
+				return comparesPlainly(this.#typeOf(pattern), e.typeOf(pattern.value)) ? binary(primary(subject), "===", code, 9) : call(e.py("eq"), subject, code);
+			}
+			case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
+			case "MatchOr": {
+				const tests = pattern.patterns.map((one) => {
+					const patterns = new Patterns(e, this.isRaw);
+					return all$1([patterns.test(one, subject), ...patterns.caught.map((caught) => inPassing(e, caught))]);
+				});
+				if (tests.some((test) => test === null)) return null;
+				return {
+					text: tests.map((test) => at(5, test)).join(" || "),
+					level: 4
+				};
+			}
+			case "MatchAs": {
+				const inner = pattern.pattern ? this.test(pattern.pattern, subject) : null;
+				this.#catch(pattern, pattern.name, subject);
+				return inner;
+			}
+			case "MatchSequence": return this.#sequence(pattern, subject);
+			case "MatchMapping": return this.#mapping(pattern, subject);
+			case "MatchClass": return this.#instance(pattern, subject);
+			case "MatchStar": return null;
+		}
+	}
+	#typeOf(pattern) {
+		return this.isRaw ? UNKNOWN$1 : this.e.typeOf(pattern);
+	}
+	#catch(pattern, name, text) {
+		if (name !== null) this.caught.push({
+			pattern,
+			name,
+			text
+		});
+	}
+	#mapping(pattern, subject) {
+		const { e } = this;
+		const tests = pattern.keys.flatMap((key, i) => {
+			const code = value(e, key);
+			return [call(e.py("contains"), subject, code), this.test(pattern.patterns[i], call(e.py("item"), subject, code).text)];
+		});
+		if (pattern.rest !== null) this.#catch(pattern, pattern.rest, restOf(e, subject, pattern.keys));
+		return all$1([call(e.py("isMapping"), subject), ...tests]);
+	}
+	#instance(pattern, subject) {
+		const { e } = this;
+		const cls = value(e, pattern.cls);
+		const test = classTest(e, primary(subject), pattern.cls) ?? call(e.py("isinstance"), subject, cls);
+		const names = matchNames(e, pattern.cls);
+		const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+		const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+		if (wrong) return all$1([test, wrong]);
+		const positional = pattern.patterns.map((part, i) => {
+			if (isWhole) return this.test(part, subject);
+			const name = names?.[i];
+			return this.#attribute(pattern, part, subject, name === void 0 ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length)) : name);
+		});
+		const keywords = pattern.kwd_attrs.map((name, i) => this.#attribute(pattern, pattern.kwd_patterns[i], subject, name));
+		return all$1([
+			test,
+			...positional,
+			...keywords
+		]);
+	}
+	#attribute({ cls }, pattern, subject, name) {
+		const { e } = this;
+		const key = typeof name === "string" ? primary(quote(name)) : name;
+		const read = call(e.py("getattr"), subject, key);
+		const found = e.analysis.resolve(cls);
+		if (found?.kind !== "class" || typeof name !== "string" || !isCertain(e, found.node, name)) return all$1([call(e.py("hasattr"), subject, key), this.test(pattern, read.text)]);
+		const known = isOwnField(e, found.node, name) ? memberOf(e, {
+			kind: "instance",
+			node: found.node
+		}, name) : null;
+		return this.test(pattern, known && !known.isMethod ? member$1(primary(subject), known.name).text : read.text);
+	}
+	#sequence(pattern, subject) {
+		const { e } = this;
+		const { patterns } = pattern;
+		const type = this.#typeOf(pattern);
+		const star = patterns.findIndex((p) => p.type === "MatchStar");
+		const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
+		const isSequence = isList ? null : call(e.py("isSequence"), subject);
+		if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
+		const items = isList ? subject : e.temporary("unknown[]", "items");
+		const count = patterns.length - (star < 0 ? 0 : 1);
+		const parts = patterns.map((part, i) => {
+			const fromEnd = star >= 0 && i > star;
+			if (part.type !== "MatchStar") return this.test(part, fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`);
+			const to = patterns.length - 1 - i;
+			this.#catch(part, part.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+			return null;
+		});
+		const length = binary(primary(`${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10);
+		return all$1([
+			isSequence,
+			star >= 0 && count === 0 && isList ? null : length,
+			...parts
+		]);
+	}
+};
+function all$1(tests) {
+	const given = tests.filter((test) => test !== null);
+	if (given.length === 0) return null;
+	if (given.length === 1) return given[0];
+	return {
+		text: given.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
+}
+function isOwnField(e, node, name) {
+	return [node, ...e.ownBases(node)].some((one) => e.attributesOf(one).has(name)) || e.analysis.fieldsOf(node).some((field) => field.name === name);
+}
+function wrongPattern(e, pattern, most, names) {
+	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
+	const count = pattern.patterns.length;
+	if (most !== void 0 && count > most) return call(e.py("refuse"), quote(`${label}() accepts ${most} positional sub-pattern${most === 1 ? "" : "s"} (${count} given)`));
+	const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
+	const twice = asked.find((name, i) => asked.indexOf(name) < i);
+	return twice === void 0 ? null : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
+}
+function restOf(e, subject, keys) {
+	const dict = e.py("Dict");
+	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
+	if (keys.length === 0) return call(e.py("dict"), subject).text;
+	const named = tupleOf(e, keys.map((key) => value(e, key).text).join(", "));
+	const key = /\bkey\b/.test(named) ? "one" : "key";
+	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
+}
+function matchNames(e, cls) {
+	const found = e.analysis.resolve(cls);
+	return found?.kind === "class" ? e.analysis.matchArguments(found.node) : null;
+}
+const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
+function isScalar(e, cls) {
+	const found = e.analysis.resolve(cls);
+	if (found?.kind === "library") return WHOLE.test(found.row.name);
+	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
+	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
+}
+// transpile/emit/statements/exceptions.ts
+const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
+function isMapped(e, type) {
+	if (type.type === "Tuple") return true;
+	if (type.type !== "Name" && type.type !== "Attribute") return true;
+	const found = e.analysis.resolve(type);
+	if (found?.kind === "class") return false;
+	if (found?.kind === "library") return MAPPED.has(found.row.name);
+	return true;
+}
+// transpile/emit/statements/try.ts
+function tryStatement(e, node, limit) {
+	const { handlers, orelse, finalbody } = node;
+	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
+	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
+	const afterBody = handlers[0]?.start ?? afterHandlers;
+	const lines = [];
+	const isStar = node.type === "TryStar";
+	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
+	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
+	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
+	const body = braces(e, node.body, {
+		from: tryEnd,
+		to: afterBody
+	});
+	if (flag) body.push(`${flag} = true;`);
+	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
+	const rest = orelse.length > 0 ? block(e, orelse, {
+		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
+		to: afterHandlers
+	}) : [];
+	const pending = e.tellsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
+	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
+	if (pending) {
+		const noted = [
+			`catch (failed) {`,
+			`${pending} = failed;`,
+			"throw failed;",
+			"}"
+		];
+		const inner = flag ? [
+			`let ${flag} = false;`,
+			`try {${opening}`,
+			...body,
+			"}"
+		] : [
+			`try {${opening}`,
+			...body,
+			...caught.length > 0 ? [] : rest,
+			"}"
+		];
+		join(inner, caught.length > 0 ? caught : noted);
+		if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
+		else if (caught.length > 0) inner.push(...rest);
+		const whole = caught.length > 0 ? [
+			"try {",
+			...inner,
+			"}"
+		] : inner;
+		if (caught.length > 0) join(whole, noted);
+		join(whole, last);
+		return [`let ${pending}: unknown;`, ...whole];
+	}
+	if (!flag && caught.length > 0 && rest.length > 0) {
+		lines.push(`try {${opening}`, ...body, "}");
+		join(lines, caught);
+		lines.push(...rest);
+		if (last.length === 0) return lines;
+		const whole = [
+			"try {",
+			...lines,
+			"}"
+		];
+		join(whole, last);
+		return whole;
+	}
+	if (!flag) {
+		lines.push(`try {${opening}`, ...body, ...rest, "}");
+		join(lines, caught);
+		join(lines, last);
+		return lines;
+	}
+	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
+	join(lines, caught);
+	lines.push(`if (${flag}) {`, ...rest, "}");
+	if (last.length === 0) return lines;
+	const whole = [
+		"try {",
+		...lines,
+		"}"
+	];
+	join(whole, last);
+	return whole;
+}
+function finallyClause(e, body, from, limit, pending) {
+	const write = () => braces(e, body, {
+		from: colonAfter(e, from),
+		to: limit
+	});
+	const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]));
+	if (!pending) return [
+		`finally {${opening}`,
+		...write(),
+		"}"
+	];
+	e.pending.add(pending);
+	const written = catching(e, pending, write);
+	return [
+		`finally {${opening}`,
+		...withContext(e, written, pending),
+		"}"
+	];
+}
+function mayRaise(node, count = false) {
+	return contains(node, (n) => {
+		if (n.type === "Raise") return count;
+		if (n.type === "Call") return !(isRaised$1(node, n) && n.args.every(({ type }) => type === "Constant"));
+		return RAISING.has(n.type);
+	});
+}
+function isRaised$1(node, made) {
+	return contains(node, (n) => n.type === "Raise" && n.exc === made);
+}
+const RAISING = new Set([
+	"Attribute",
+	"Subscript",
+	"BinOp",
+	"UnaryOp",
+	"Compare",
+	"AugAssign",
+	"Assert",
+	"Await",
+	"Delete",
+	"For",
+	"AsyncFor",
+	"With",
+	"AsyncWith",
+	"Import",
+	"ImportFrom",
+	"Yield",
+	"YieldFrom",
+	"Starred",
+	"Tuple",
+	"List",
+	"Name"
+]);
+function join(lines, clause) {
+	const [first, ...rest] = clause;
+	if (first === void 0) return;
+	lines[lines.length - 1] += ` ${first}`;
+	lines.push(...rest);
+}
+function lastEnd(node, withFinal) {
+	const lists = [
+		node.body,
+		...node.handlers.map((h) => h.body),
+		node.orelse
+	];
+	const all = withFinal ? [...lists, node.finalbody] : lists;
+	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
+}
+function clause(e, word, from, first) {
+	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
+	return found < 0 ? first.start : from + found;
+}
+function colonAfter(e, offset) {
+	const colon = e.module.source.indexOf(":", offset);
+	return colon < 0 ? offset : colon + 1;
+}
+function catchClause(e, node, limit) {
+	const { handlers } = node;
+	const [only] = handlers;
+	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
+	if (handlers.length === 1 && only.type_ === null) {
+		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || notesContext(e, only.body) ? errorName(e, node) : "";
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
+		return [
+			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
+			...body,
+			"}"
+		];
+	}
+	const name = errorName(e, node);
+	if (handlers.length === 1) {
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handlerBody(e, only, name, limits[0]);
+		const test = not(matching(e, only.type_, name));
+		return [
+			`catch (${name}) {${opening}`,
+			`if (${test.text}) throw ${name};`,
+			...body,
+			"}"
+		];
+	}
+	const lines = [`catch (${name}) {`];
+	let open = "";
+	let rest = true;
+	handlers.forEach((handler, index) => {
+		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const body = handlerBody(e, handler, name, limits[index]);
+		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
+		else {
+			lines.push(`} else {${behind}`, ...body);
+			rest = false;
+		}
+		open = "} else ";
+	});
+	if (rest) lines.push("} else {", `throw ${name};`);
+	return [
+		...lines,
+		"}",
+		"}"
+	];
+}
+function starClause(e, node, limit) {
+	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+	const parts = e.freshName("parts");
+	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
+	node.handlers.forEach((handler, index) => {
+		const to = node.handlers[index + 1]?.start ?? limit;
+		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
+		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
+		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
+		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
+		const raised = e.freshName("raised");
+		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
+		if (shares) lines.push("{");
+		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
+		if (shares) lines.push("}");
+	});
+	return [
+		...lines,
+		`${parts}.finish();`,
+		"}"
+	];
+}
+function asksForCaught(e, node) {
+	if (node.type === "Raise") return node.exc === null || e.showsContext;
+	if (node.type !== "Call") return false;
+	const { func } = node;
+	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
+	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
+}
+function around(e, handler, to) {
+	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
+	return {
+		from: Math.min(from, handler.body[0].start),
+		to
+	};
+}
+function errorName(e, node) {
+	const [only] = node.handlers;
+	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
+	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+}
+function bindingName(e, handler) {
+	const variable = boundBy(e, handler);
+	return variable ? e.nameOf(variable) : identifier(handler.name);
+}
+function boundBy(e, handler) {
+	const scope = e.analysis.scopes.scopeOf(handler);
+	return e.analysis.scopes.lookup(handler.name, scope);
+}
+function bindsDirectly(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
+	return handler.type_ !== null && !isMapped(e, handler.type_);
+}
+function handlerBody(e, handler, caught, limit) {
+	const first = [];
+	if (handler.name && bindingIsUsed(e, handler)) {
+		const name = bindingName(e, handler);
+		const variable = boundBy(e, handler);
+		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
+		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
+		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
+	}
+	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
+	const outer = handler.name ? boundBy(e, handler) : null;
+	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer)) {
+		const clear = `${e.nameOf(outer)} = undefined;`;
+		if (isReadOutside(handler, outer) && handler.body.some((s) => mayLeave(s))) body.splice(0, body.length, "try {", ...body, "} finally {", clear, "}");
+		else if (fallsOff(handler.body)) body.push(clear);
+	}
+	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
+}
+function isReadOutside({ start, end }, variable) {
+	return variable.reads.some(({ name }) => name.start < start || name.end > end);
+}
+function mayLeave(node) {
+	return mayRaise(node, true) || contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
+}
+function handled(e, handler, body, caught) {
+	return notesContext(e, handler.body) ? withContext(e, body, caught) : body;
+}
+function notesContext(e, body) {
+	if (e.readsContext) return body.some((s) => mayRaise(s));
+	return e.showsContext && body.some((s) => contains(s, (n) => fails(e, s, n)));
+}
+function fails(e, around, node) {
+	if (node.type === "Subscript") return node.ctx === "Load";
+	if (node.type === "BinOp") return /^(Div|FloorDiv|Mod)$/.test(node.op);
+	if (node.type !== "Call" || isRaised$1(around, node)) return false;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || found.row.kind === "module") return true;
+	return !(HARMLESS.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
+}
+const HARMLESS = new Set([
+	"print",
+	"str",
+	"repr",
+	"type",
+	"len",
+	"isinstance",
+	"list.append",
+	"set.add",
+	"str.format",
+	"str.join",
+	"dict.get",
+	"sys.exit"
+]);
+function withContext(e, body, caught) {
+	const raised = e.freshName("raised");
+	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
+	return [
+		"try {",
+		...body,
+		`} catch (${raised}) {`,
+		`throw ${error.text};`,
+		"}"
+	];
+}
+function bindingIsUsed(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable) return false;
+	const isInside = ({ start, end }) => start >= handler.start && end <= handler.end;
+	return variable.reads.some(({ name }) => isInside(name)) || variable.bindings.some(({ node }) => node !== handler && isInside(node)) || !e.frame.plan.declared.get(handler)?.has(variable);
+}
+function catching(e, name, write) {
+	e.caught.push(name);
+	try {
+		return write();
+	} finally {
+		e.caught.pop();
+	}
+}
+function matching(e, type, name) {
+	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
+		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
+		level: 4
+	};
+	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
+	return call(e.py("matches"), name, value(e, type));
+}
+function isClass(e, type) {
+	if (type.type !== "Name" && type.type !== "Attribute") return false;
+	const found = e.analysis.resolve(type);
+	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
+}
+// transpile/emit/scopes/held.ts
+function runsOften(e, node) {
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (isLoop(up)) return true;
+		if (isFunction$2(up)) return calledInLoops(e).has(up);
+	}
+	return false;
+}
+const called = new WeakMap();
+function calledInLoops(e) {
+	const known = called.get(e);
+	if (known !== void 0) return known;
+	const found = new Set();
+	called.set(e, found);
+	const enter = (root) => {
+		for (const node of walk(root)) {
+			if (node.type !== "Call") continue;
+			const target = e.analysis.resolve(node.func);
+			if (target?.kind !== "function" || found.has(target.node)) continue;
+			found.add(target.node);
+			enter(target.node);
+		}
+	};
+	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
+	return found;
+}
+function isSteady$1(e, lock, block) {
+	switch (lock.type) {
+		case "Name": {
+			const variable = e.variableOf(lock);
+			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
+		}
+		case "Attribute": return isSteady$1(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
+		default: return false;
+	}
+}
+function holding(e, item, block, rest) {
+	const lines = [];
+	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	if (!isSteady$1(e, item.context_expr, block)) {
+		const name = e.freshName("lock");
+		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
+		lock = name;
+	}
+	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
+	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
+	return lines;
+}
+// transpile/emit/statements/with.ts
+function withStatement(e, node, siblings, limit) {
+	const from = node.items.at(-1).end;
+	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
+	const lines = withItems(e, node, 0, () => block(e, node.body, {
+		from,
+		to: limit
+	}));
+	const inner = behind ? [behind, ...lines] : lines;
+	return node.items.every((item) => isHeldOften(e, item) && isSteady$1(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
+		"{",
+		...inner,
+		"}"
+	];
+}
+function isLast(e, node, siblings) {
+	if (e.isTopLevel(node)) return false;
+	const index = siblings.indexOf(node);
+	if (siblings.filter((s) => s.type === "With").length > 1) return false;
+	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
+}
+function withItems(e, node, index, body) {
+	const item = node.items[index];
+	if (!item) return body();
+	const rest = () => withItems(e, node, index + 1, body);
+	const type = withoutNone(e.typeOf(item.context_expr));
+	const swallows = type.kind === "libraryInstance" && /^(contextlib|sqlite3|unittest)\./.test(type.name);
+	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
+	if (isHeldOften(e, item)) return holding(e, item, node, rest);
+	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
+	return managed(e, item, node, rest);
+}
+const LOCKS = new Set([
+	"Lock",
+	"RLock",
+	"Semaphore",
+	"BoundedSemaphore",
+	"Condition"
+].flatMap((name) => [
+	"multiprocessing",
+	"multiprocessing.synchronize",
+	"threading"
+].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
+const STARTED = new Set([
+	"BaseManager",
+	"SyncManager",
+	"SharedMemoryManager"
+].map((name) => `multiprocessing.managers.${name}`));
+function isHeldOften(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
+}
+function isAsyncLock(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
+}
+function heldAsync(e, item, rest) {
+	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
+	e.heldDepth++;
+	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
+	e.heldDepth--;
+	return lines;
+}
+function disposable(e, item, name, rest) {
+	const target = item.optional_vars;
+	let code = value(e, item.context_expr);
+	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
+	if (isLock) {
+		const owner = at(16, assured(e, item.context_expr, code));
+		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
+	}
+	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
+	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
+	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const enter = functionRow(`${name}.__enter__`);
+	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
+	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	const wanted = isLock ? "_held" : "_resource";
+	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
+	const lines = [`${keyword} ${held} = ${argument(code)};`];
+	if (target && (variable === null || variable.reads.length > 0)) {
+		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
+		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
+		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
+	}
+	e.heldDepth++;
+	lines.push(...rest());
+	e.heldDepth--;
+	return lines;
+}
+const AWAITED = new Set([
+	"multiprocessing.Pool",
+	"multiprocessing.pool.Pool",
+	"multiprocessing.pool.ThreadPool",
+	"concurrent.futures.ProcessPoolExecutor",
+	"concurrent.futures.ThreadPoolExecutor"
+]);
+function isRead(reads, _item) {
+	return reads.length > 0;
+}
+function managed(e, item, node, rest) {
+	const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
+	if (plain) return plain;
+	const isAsyncWith = node.type === "AsyncWith";
+	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
+	const manager = blockName(e, "manager");
+	const failure = blockName(e, "failure");
+	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+	const exit = (error) => {
+		const args = error ? [manager, error] : [manager];
+		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
+		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
+	};
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const target = item.optional_vars;
+	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
+	if (!target) lines.push(`${entered.text};`);
+	else {
+		const variable = target.type === "Name" ? e.variableOf(target) : null;
+		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
+		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
+		else lines.push(...store(e, target, entered, e.typeOf(target)));
+	}
+	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
+	return lines;
+}
+function plainManaged(e, item, rest) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return null;
+	const enter = methodOf(e, type.node, "__enter__");
+	const exit = methodOf(e, type.node, "__exit__");
+	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
+	const target = item.optional_vars;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	if (target && !variable) return null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const isRead = variable !== null && variable.reads.length > 0;
+	const itself = givesItself(enter) && declared === "const" && isRead;
+	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
+	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const entered = call(enter, "");
+	if (itself || !isRead) lines.push(`${entered};`);
+	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
+	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
+	return lines;
+}
+function methodOf(e, node, name) {
+	for (const one of [node, ...e.ownBases(node)]) {
+		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
+		if (found?.type === "FunctionDef") return found;
+	}
+	return null;
+}
+function ignoresErrors(e, exit) {
+	const scope = e.analysis.scopes.scopeOf(exit);
+	const { args } = exit;
+	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
+	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
+}
+function isFalsy(node) {
+	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
+}
+function givesItself(enter) {
+	const self = enter.args.args[0]?.arg;
+	const last = enter.body.at(-1);
+	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
+}
+function blockName(e, wanted) {
+	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
+}
+function ownMethod(e, item, name) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return false;
+	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
+}
+// transpile/emit/statements/statements.ts
+function block(e, body, around, inserted = null) {
+	const lines = [];
+	let before = around.from;
+	for (const [index, node] of body.entries()) {
+		const start = startOf(node);
+		const next = body[index + 1];
+		const limit = next ? startOf(next) : around.to;
+		const above = e.comments.above(before, start);
+		if (index === 0) while (above[0] === "") above.shift();
+		const written = statement(e, node, body, limit);
+		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
+		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
+		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
+		if (e.isTopLevel(node)) lines.push(...makerLines(e));
+		if (node === inserted?.before) lines.push(...inserted.lines());
+		lines.push(...above, ...written);
+		before = node.end;
+	}
+	const column = body[0]?.col_offset ?? 0;
+	lines.push(...e.comments.below(before, around.to, column));
+	if (inserted?.before === null) lines.push(...inserted.lines());
+	return lines;
+}
+function hasConstantTest(node) {
+	if (node.type === "If") return isConstant$1(node.test) && !isLoadBlock(node);
+	return node.type === "Assert" && isConstant$1(node.test);
+}
+function isConstant$1(node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Compare": return [node.left, ...node.comparators].every(isConstant$1);
+		case "BoolOp": return node.values.every(isConstant$1);
+		case "UnaryOp": return isConstant$1(node.operand);
+		default: return false;
+	}
+}
+function isApart(e, node, before) {
+	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
+	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
+}
+function startOf(node) {
+	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
+	return node.start;
+}
+function braces(e, body, around, why = "Nothing to do.") {
+	const lines = block(e, body, around);
+	return lines.length > 0 ? lines : [`// ${why}`];
+}
+function statement(e, node, body, limit) {
+	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
+	const { result, before } = e.separately(() => write$1(e, node, body, limit));
+	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
+	if (behind && result.length > 0) result[result.length - 1] += behind;
+	else if (behind) result.push(behind.trim());
+	const all = [
+		...lines,
+		...before,
+		...result
+	];
+	e.places.push({
+		node,
+		lines: all
+	});
+	return [...all];
+}
+function isCompound(node) {
+	return "body" in node || node.type === "Match";
+}
+function write$1(e, node, body, limit) {
+	switch (node.type) {
+		case "Expr": return expressionStatement(e, node);
+		case "Assign": return assign(e, node);
+		case "AnnAssign": return annotatedAssign(e, node);
+		case "AugAssign": return augmentedAssign(e, node);
+		case "Return": return returnStatement(e, node);
+		case "If": return addition(e, node) ?? ifStatement(e, node, limit);
+		case "For":
+		case "AsyncFor": return forStatement(e, node, limit);
+		case "While": return whileStatement(e, node, limit);
+		case "With":
+		case "AsyncWith": return withStatement(e, node, body, limit);
+		case "Try": return tryStatement(e, node, limit);
+		case "TryStar": return tryStatement(e, node, limit);
+		case "Raise": return [raise(e, node)];
+		case "Assert": return [assertion(e, node)];
+		case "Delete": return deletion(e, node);
+		case "FunctionDef":
+		case "AsyncFunctionDef": return functionStatement(e, node, limit);
+		case "ClassDef": return classStatement(e, node, limit);
+		case "Match": return matchStatement(e, node, limit);
+		case "Break": {
+			const label = e.loops.at(-1)?.flag;
+			return [label ? `break ${label};` : "break;"];
+		}
+		case "Continue": return ["continue;"];
+		case "Import":
+		case "ImportFrom": return importStatement(e, node);
+		case "TypeAlias": return typeAlias(e, node);
+		case "Global":
+		case "Nonlocal":
+		case "Pass": return [];
+	}
+}
+function importStatement(e, node) {
+	for (const part of [node, ...node.names]) {
+		const failure = e.analysis.failingImports.get(part);
+		if (failure === void 0) continue;
+		const before = loadCalls(e, node);
+		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
+		return [...before, `throw ${importError(e, node, known, failure).text};`];
+	}
+	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
+}
+function importError(e, node, kind, text) {
+	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
+	const missing = /^No module named '([^']*)'/.exec(text);
+	const asks = e.attributesNamed("name").length > 0;
+	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
+	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
+	if (name === void 0) return made("");
+	const code = made(asks ? `, { name: ${quote(module)} }` : "");
+	const hint = e.analysis.importHint(node, name);
+	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
+}
+function expressionStatement(e, node) {
+	const { value: expression } = node;
+	if (expression.type === "Constant") {
+		const literal = expression.value;
+		return literal.type === "str" ? blockComment(literal.value) : [];
+	}
+	const { inClass, kind } = e.frame;
+	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
+	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
+	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
+	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
+	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
+	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
+	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
+		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
+	}
+	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
+		const text = value(e, expression).text;
+		return [statementText(text)];
+	}
+	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
+	return [statementText(value(e, expression).text)];
+}
+function isInert(node) {
+	return [
+		"Name",
+		"Attribute",
+		"BinOp",
+		"UnaryOp",
+		"Compare",
+		"BoolOp",
+		"Tuple",
+		"List",
+		"Subscript"
+	].includes(node.type);
+}
+function statementText(text) {
+	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
+}
+function isSuperInit(node) {
+	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
+}
+function returnStatement(e, node) {
+	const { owner } = e.frame;
+	const nothing = owner.type === "FunctionDef" && owner.decorator_list.some((one) => one.type === "Name" && one.id === "property") ? "return undefined;" : "return;";
+	if (!node.value) return [e.frame.returnsValue ? "return null;" : nothing];
+	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
+	const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
+	if (!e.frame.returnsValue) {
+		if (isNone) return [nothing];
+		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") {
+			const { text } = value(e, node.value);
+			return isInit ? [`${text};`, "return;"] : [`return ${text};`];
+		}
+		if (isInit) return [`return ${argument(value(e, node.value))} as never;`];
+	}
+	return [`return ${(owner.type === "FunctionDef" && e.raw.results.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
+}
+function ifStatement(e, node, limit) {
+	if (isLoadBlock(node)) {
+		const around = {
+			from: node.body[0].start,
+			to: limit
+		};
+		return loadFunction(e, node, braces(e, node.body, around));
+	}
+	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
+	const first = node.body[0];
+	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const lines = [`if (${test.text}) {${opening}`];
+	lines.push(...braces(e, node.body, {
+		from: node.test.end,
+		to: bodyEnd
+	}));
+	const [only] = node.orelse;
+	if (!only) return [...lines, "}"];
+	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
+		const { result, before } = e.separately(() => ifStatement(e, only, limit));
+		if (before.length === 0) return [
+			...lines,
+			`} else ${result[0]}`,
+			...result.slice(1)
+		];
+		return [
+			...lines,
+			"} else {",
+			...before,
+			...result,
+			"}"
+		];
+	}
+	const behind = e.comments.behind(node.body.at(-1).end, only.start);
+	return [
+		...lines,
+		`} else {${behind}`,
+		...braces(e, node.orelse, {
+			from: clauseEnd(e, node),
+			to: limit
+		}),
+		"}"
+	];
+}
+function isElifAt(e, node, only) {
+	const { source } = e.module;
+	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
+}
+function clauseStart(e, node) {
+	const only = node.orelse[0];
+	const { source } = e.module;
+	if (source.startsWith("elif", only.start)) return only.start;
+	const from = node.body.at(-1).end;
+	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? only.start : from + found;
+}
+function clauseEnd(e, node) {
+	const start = clauseStart(e, node);
+	const colon = e.module.source.indexOf(":", start);
+	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
+}
+function raise(e, node) {
+	if (!node.exc) {
+		const caught = e.caught.at(-1);
+		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
+		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
+	}
+	const made = thrown(e, node.exc);
+	const caught = e.showsContext ? e.caught.at(-1) : void 0;
+	const error = caught ? call(e.py("withContext"), made, caught) : made;
+	if (!node.cause) return `throw ${argument(error)};`;
+	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
+	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+function reraised(e, caught) {
+	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
+}
+function thrown(e, node) {
+	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
+	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
+	if (!(init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1) && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
+	const code = value(e, node);
+	if (code.text.startsWith("new ")) return code;
+	const type = e.typeOf(node);
+	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
+}
+function causeOf(e, node) {
+	const code = thrown(e, node);
+	return code.text.startsWith("new ") ? code : value(e, node);
+}
+function assertion(e, node) {
+	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
+	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
+}
+function missingCheck(e, target) {
+	const variable = e.variableOf(target);
+	if (!variable || !e.frame.plan.unassigned.has(target)) return [];
+	const check = variable.isGlobal ? "boundGlobal" : "bound";
+	return [`${call(e.py(check), primary(nameOf$2(e, target)), quote(target.id)).text};`];
+}
+function deletion(e, node) {
+	return node.targets.flatMap((target) => {
+		switch (target.type) {
+			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [...missingCheck(e, target), `${nameOf$2(e, target)} = undefined;`];
+			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
+			case "Subscript": {
+				const { slice } = target;
+				if (slice.type === "Slice") {
+					const parts = [
+						slice.lower,
+						slice.upper,
+						slice.step
+					].map((p) => p ? argument(value(e, p)) : "null");
+					while (parts.at(-1) === "null") parts.pop();
+					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
+				}
+				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
+			}
+			case "Tuple":
+			case "List": return target.elts.flatMap((item) => deletion(e, {
+				...node,
+				targets: [item]
+			}));
+			default: return e.fail(target, "this cannot be deleted");
+		}
+	});
 }
 // transpile/emit/writing/hints.ts
 function hintFacts(e, annotations, areTexts) {
@@ -35028,10 +33743,19 @@ function signatureOf(args) {
 		...args.kwarg ? [`**${args.kwarg.arg}`] : []
 	].join(", ");
 }
+function keepsFunction(decorator) {
+	return decorator.type === "Name" && PLAIN$1.test(decorator.id) || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+const PLAIN$1 = /^(staticmethod|classmethod|property|abstractmethod)$/;
+function decoratedFacts(e, fn) {
+	const list = factsOf(e, fn, fn.name, docstringOf(fn.body)?.text, true);
+	if (e.readsFullNames) list.push(`__qualname__: ${quote(qualifiedName(e, fn))}`);
+	return list;
+}
 function memberFacts(e, node, name) {
 	const entries = node.body.flatMap((item) => {
 		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
+		if (!item.decorator_list.every(keepsFunction)) return [];
 		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
 		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
 	});
@@ -35122,6 +33846,1838 @@ function arrowFunction(e, fn, limit) {
 }
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+// transpile/emit/scopes/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	const owner = variable.scope.node;
+	const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function");
+	if (owner.type === "ClassDef" && answersForClass(e, owner, variable.name)) {
+		const [, home] = /^(\w+)\.\w+$/.exec(isMethod ? "this.f" : e.nameOf(variable)) ?? [];
+		if (home) return call(e.py("inBody"), home, quote(variable.name));
+	}
+	if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
+function classAround(e, node) {
+	let isInside = false;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return isInside ? at : null;
+		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
+	}
+	return null;
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__class__": {
+			const owner = classAround(e, node);
+			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+			break;
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// transpile/emit/statements/assignments.ts
+const rebound = new WeakMap();
+function reboundAttributes(e) {
+	const known = rebound.get(e.module);
+	if (known) return known;
+	const names = new Set();
+	for (const node of walk(e.module)) {
+		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
+		let around = e.parentOf(node);
+		while (around && !isFunction$2(around)) around = e.parentOf(around);
+		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
+	}
+	rebound.set(e.module, names);
+	return names;
+}
+function leadsElsewhere(e, target) {
+	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
+	return contains(target, (part) => {
+		switch (part.type) {
+			case "Name": return e.variableOf(part)?.changes ?? false;
+			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
+			case "BinOp": return ![[
+				"int",
+				"bool",
+				"float"
+			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
+			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
+			default: return false;
+		}
+	});
+}
+function assign(e, node) {
+	const [first, ...rest] = node.targets;
+	const sum = addition(e, node);
+	if (sum) return sum;
+	if (rest.length === 0) return assignTo(e, node, first, node.value);
+	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
+	const name = firstName(e, node);
+	const lines = [];
+	let held;
+	const others = node.targets.filter((target) => target !== name);
+	if (name?.type === "Name") {
+		lines.push(...assignTo(e, node, name, node.value));
+		held = read(e, e.variableOf(name), name);
+	} else {
+		const temporary = e.freshName("value");
+		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
+		held = primary(temporary);
+	}
+	const type = e.typeOf(node.value);
+	for (const target of others) {
+		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
+		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
+	}
+	return lines;
+}
+function firstName(e, node) {
+	const at = node.targets.findIndex((target) => target.type === "Name");
+	const name = node.targets[at];
+	if (name?.type !== "Name") return void 0;
+	const variable = e.variableOf(name);
+	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
+}
+function isSeenHalfWay(e, node, name) {
+	const variable = e.variableOf(name);
+	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
+	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
+	return false;
+}
+function annotatedAssign(e, node) {
+	return node.value ? assignTo(e, node, node.target, node.value) : [];
+}
+function assignTo(e, node, target, given) {
+	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
+	}
+	const flags = storedFlags(e, target, given);
+	if (flags) return flags;
+	if (target.type === "Name") return assignName(e, node, target, given);
+	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
+	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
+	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
+	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
+	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
+	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
+	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
+	if (turned) return turned;
+	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
+}
+function assignName(e, node, target, given) {
+	const variable = e.variableOf(target);
+	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+	const step = node.type === "Assign" ? added(e, variable, node) : null;
+	if (step) return step;
+	const isRaw = e.rawFloats.has(variable);
+	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
+	const isInner = variable.isGlobal && !e.isTopLevel(node);
+	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
+		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
+		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	}
+	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
+	if (filled) return filled;
+	const name = nameOf$2(e, target);
+	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
+	if (flags) return [`const ${name} = ${flags};`];
+	const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
+	if (texts) return [`const ${name} = ${texts};`];
+	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
+	if (running) {
+		e.running.set(variable, running);
+		return [`const ${name} = ${started(e, running, given)};`];
+	}
+	const code = isRaw ? raw(e, given) : value(e, given);
+	if (!keyword) return [`${name} = ${argument(code)};`];
+	const type = annotation(e, variable, keyword, given, isRaw);
+	const exported = isInner ? "" : exportOf(e, variable);
+	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
+	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
+}
+function annotation(e, variable, keyword, given, isRaw) {
+	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
+	const type = isRaw ? "number" : typeText(e, whole);
+	if (given.type === "List") {
+		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
+		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
+		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
+	}
+	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
+	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
+	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
+	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
+	if (isRaw) return "";
+	const first = e.typeOf(given);
+	if (type === "unknown") return ": unknown";
+	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
+}
+function callsItself(e, variable, given) {
+	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
+}
+function feedsItself(e, variable, given) {
+	return [...walk(given)].some((part) => {
+		const source = part.type === "Name" ? e.variableOf(part) : null;
+		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
+	});
+}
+// transpile/emit/statements/unpacking.ts
+function assignPattern(e, node, target, given) {
+	const parts = target.elts;
+	const names = namesIn$1(target);
+	const keywords = names.map((name) => declaredAt(e, node, name));
+	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
+	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
+	const isOpen = keywords.every((keyword) => keyword === null);
+	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
+		const left = target.elts.map((item) => targetText(e, item));
+		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
+		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
+	}
+	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
+	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
+	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
+	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
+	if (declares && isOnePattern(e, target, type)) {
+		const changes = names.some((name, i) => {
+			const variable = e.variableOf(name);
+			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
+		});
+		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
+		const list = argument(itemsOf(e, code, type, target));
+		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
+	}
+	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
+	return store(e, target, code, type);
+}
+function itemsType(type, count) {
+	return {
+		kind: "tuple",
+		items: Array.from({ length: count }, (_, i) => partType(type, i)),
+		rest: null
+	};
+}
+function assignMixed(e, node, target, given, literal) {
+	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
+	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
+	const lines = [];
+	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
+	else {
+		const type = e.typeOf(given);
+		const keyword = declared.includes("let") ? "let" : "const";
+		const list = argument(itemsOf(e, value(e, given), type, target));
+		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
+	}
+	target.elts.forEach((part, i) => {
+		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
+	});
+	return lines;
+}
+function partName(part) {
+	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
+}
+function declarePattern(e, keyword, target, code, type, region) {
+	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
+	const list = itemsOf(e, code, type, target);
+	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+	const lines = [];
+	return [`${keyword} [${target.elts.map((item, i) => {
+		if (item.type === "Name") return pattern(e, item, region);
+		if (item.type === "Starred") return pattern(e, item.value, region);
+		const name = e.freshName("part");
+		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
+		return name;
+	}).join(", ")}] = ${argument(list)};`, ...lines];
+}
+function itemsOf(e, code, type, target) {
+	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+}
+function isOnePattern(e, target, type) {
+	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
+}
+function itemsCast(e, code, target) {
+	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
+	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
+}
+function partsType(e, target) {
+	if (target.type !== "Tuple" && target.type !== "List") {
+		const text = typeText(e, e.typeOf(target));
+		return /\bnever\b/.test(text) ? "unknown" : text;
+	}
+	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
+}
+function listType(e, target) {
+	const text = partsType(e, target);
+	return text.endsWith("[]") ? text : arrayText(text);
+}
+function isAllNames(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
+}
+function isPlainTarget(e, target) {
+	if (target.type === "Name") return true;
+	return target.type === "Attribute" && storable(e, target) !== null;
+}
+function targetText(e, target) {
+	if (target.type === "Name") return nameOf$2(e, target);
+	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
+}
+function partType(type, index) {
+	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
+	return itemType(type);
+}
+// transpile/emit/expressions/comprehensions.ts
+function comprehension(e, node) {
+	if (awaits(e, node)) return asynchronous(e, node);
+	switch (node.type) {
+		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
+		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
+		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
+	}
+}
+function awaits(e, node) {
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
+	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
+}
+function hasAwait(e, node) {
+	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
+}
+const AWAITABLE = new Set([
+	"Call",
+	"ListComp",
+	"SetComp",
+	"DictComp"
+]);
+function isAsyncComprehension(node) {
+	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
+	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
+}
+function isAwait(node) {
+	return node.type === "Await";
+}
+function arrayItself(e, iter) {
+	if (iter.type === "Tuple" || !isArray$1(e.typeOf(iter))) return null;
+	return areFlags(e, iter) ? spread$1(value(e, iter)) : value(e, iter);
+}
+function listItself(e, iter) {
+	return isAlways(e.typeOf(iter), "str") ? spread$1(value(e, iter)) : arrayItself(e, iter);
+}
+function hasArrayMethods(e, iter) {
+	return isArray$1(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
+}
+function dictFrom(e, node) {
+	const [generator, ...rest] = node.generators;
+	const { iter, ifs } = generator;
+	if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator)) return null;
+	if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
+	const source = arrayItself(e, iter) ?? iterable(e, iter);
+	const isList = hasArrayMethods(e, iter);
+	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	const items = filtered(isList || filters.length === 0 ? source : spread$1(source), filters);
+	const pair = arrow(e, generator, () => element(e, node, value), entryType(e, node));
+	return call(`${e.py("Dict")}.from`, items, pair);
+}
+function arrayOf(e, node, write = value) {
+	return eagerly(e, node, node.generators, write);
+}
+function element(e, node, write) {
+	if (node.type !== "DictComp") return write(e, node.elt);
+	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
+}
+function globalName(e, name) {
+	return e.isTaken(name) ? `globalThis.${name}` : name;
+}
+function eagerly(e, node, generators, write) {
+	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
+	if (numbered) return overNumbered(e, node, generator, numbered, write);
+	const isText = isAlways(e.typeOf(iter), "str");
+	const isList = isText || hasArrayMethods(e, iter);
+	const source = listItself(e, iter) ?? iterable(e, iter);
+	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
+		const one = arrow(e, generator, () => {
+			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
+		});
+		return postfix(`${at(16, isList ? source : spread$1(source))}.flatMap(${one})`);
+	}
+	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
+		return postfix(`${at(16, isList || filters.length === 0 ? filtered(isList ? source : spread$1(source), filters) : spread$1(filtered(iterator(e, source), filters)))}.flatMap(${inner})`);
+	}
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value !== isRawVariable(e, e.variableOf(node.elt))) {
+		if (filters.length === 0) return isText ? source : spread$1(source);
+		return isList ? filtered(source, filters) : spread$1(filtered(iterator(e, source), filters));
+	}
+	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
+	if (isList) return postfix(`${at(16, filtered(source, filters))}.map(${map})`);
+	const items = filters.length === 0 ? source : filtered(iterator(e, source), filters);
+	return call(`${globalName(e, "Array")}.from`, items, map);
+}
+function readThrough(e, node) {
+	const [generator, ...rest] = node.generators;
+	const { iter } = generator;
+	return !(isAlways(e.typeOf(iter), "str") || hasArrayMethods(e, iter)) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
+}
+function countOf(e, node) {
+	const [generator, ...rest] = node.generators;
+	const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" && node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
+	const { iter, ifs } = generator;
+	const isText = isAlways(e.typeOf(iter), "str");
+	if (!isOne || rest.length > 0 || ifs.length === 0) return null;
+	if (!isText && !isArray$1(e.typeOf(iter))) return null;
+	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	return postfix(`${filtered(listItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
+}
+function iterator(e, source) {
+	return call(`${globalName(e, "Iterator")}.from`, source);
+}
+function numberedItems(e, { target, iter }) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	const found = e.analysis.resolve(iter.func);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
+	const [items] = iter.args;
+	const isPair = target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name");
+	const type = e.typeOf(items);
+	return isPair && items.type !== "Starred" && (isArray$1(type) || isAlways(type, "str")) ? items : null;
+}
+function overNumbered(e, node, { target, ifs }, items, write) {
+	const { result, before } = e.separately(() => {
+		const made = element(e, node, write);
+		if (ifs.length === 0) return made;
+		return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(made)}]`), primary("[]"));
+	});
+	const text = [...before, result.text].join("\n");
+	const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
+	const names = mentions(text, index) ? `${mentions(text, item) ? item : "_"}, ${index}` : item;
+	const body = argument(result);
+	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
+	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
+	const method = ifs.length === 0 ? "map" : "flatMap";
+	return postfix(`${at(16, listItself(e, items) ?? value(e, items))}.${method}((${names})${type} => ${given})`);
+}
+function sharesVariables(e, node) {
+	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
+	return parts.some((part) => containsDeep(part, (n) => {
+		if (n.type === "Lambda") return !isUsedUp(e, n) && containsDeep(n.body, isUse);
+		return n.type === "GeneratorExp" && !isUsedUp(e, n) && containsDeep(n, isUse);
+	}));
+}
+function isUsedUp(e, node) {
+	const parent = e.parentOf(node);
+	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
+	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
+}
+function shared(e, node, write) {
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
+	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return postfix(`(() => {\n${[
+		...names,
+		`const items: ${arrayText(type)} = [];`,
+		body,
+		"return items;"
+	].join("\n")}\n})()`);
+}
+function interleaves(e, node, ifs) {
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
+	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
+	return ifs.some(effects) && parts.some(effects);
+}
+function mayHaveEffects(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return true;
+	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
+}
+function conjunction(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		text: tests.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
+}
+function entryType(e, node) {
+	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
+}
+function spread$1(source) {
+	return primary(`[...${argument(source)}]`);
+}
+function filtered(source, filters) {
+	let code = source;
+	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
+	return code;
+}
+function arrow(e, generator, write, result = "", isAsync = false) {
+	const { target, iter } = generator;
+	const type = itemType(e.typeOf(iter));
+	const { result: body, before } = e.separately(write);
+	let parameter = "";
+	if (target.type === "Name") {
+		const name = isRead$1(e, target) ? pattern(e, target) : "";
+		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
+	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
+	else {
+		parameter = e.freshName("entry");
+		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
+	}
+	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
+	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
+	const text = at(1, body);
+	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+}
+function usedPattern(e, target, text) {
+	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
+	const parts = target.elts.map((element) => {
+		const item = element.type === "Starred" ? element.value : element;
+		if (item.type !== "Name") return pattern(e, item);
+		const name = pattern(e, item);
+		return mentions(text, name) ? name : "";
+	});
+	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
+	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+}
+function mentions(text, name) {
+	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+}
+function lazily(e, node, generators) {
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const list = filtered(isArray$1(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : iterator(e, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => lazily(e, node, rest));
+		return postfix(`${at(16, list)}.flatMap(${inner})`);
+	}
+	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isUsedUp(e, node))) return list;
+	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
+}
+function asynchronous(e, node) {
+	const [generator] = node.generators;
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
+	const isAsync = generator.is_async === 1 || needsAwait(generator);
+	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray$1(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
+		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+		const list = tests.length === 0 ? source : filtered(isArray$1(e.typeOf(generator.iter)) ? source : spread$1(source), tests);
+		const given = promised(e, node, generator);
+		return wrapped$1(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
+	}
+	if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
+	const statements = loops(e, node.generators, () => `items.push(${argument(element(e, node, value))});`);
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
+}
+function isWhole(e, node) {
+	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
+}
+function mayEnd(node) {
+	return contains(node.elt, (n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1);
+}
+function generatorOf(e, node, kind = "") {
+	const statements = loops(e, node.generators, () => `yield ${argument(element(e, node, value))};`);
+	const body = mayEnd(node) ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}` : statements;
+	const uses = usesThis(e, node);
+	const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
+	return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
+}
+function wrapped$1(e, node, items) {
+	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
+	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
+	return items;
+}
+function promised(e, node, generator) {
+	const { target } = generator;
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
+	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
+	const result = node.type === "DictComp" ? entryType(e, node) : "";
+	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
+	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
+		if (![
+			...node.elt.args,
+			...node.elt.keywords.map((k) => k.value),
+			node.elt.func
+		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
+			return postfix(element(e, node, value).text.replace(/^await /, ""));
+		});
+	}
+	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
+}
+function usesThis(e, node) {
+	const { self } = e.frame;
+	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
+}
+function asyncIterable(e, iter) {
+	const type = e.typeOf(iter);
+	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+}
+function loops(e, generators, write, declared = false) {
+	const [generator, ...rest] = generators;
+	if (!generator) {
+		const { result, before } = e.separately(write);
+		return [...before, result].join("\n");
+	}
+	const { target, iter, ifs } = generator;
+	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
+	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
+	let body = loops(e, rest, write, declared);
+	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
+	const type = itemType(e.typeOf(iter));
+	let name = "";
+	if (declared && target.type === "Name") name = pattern(e, target);
+	else if (fits(type, target) && !declared) name = pattern(e, target);
+	else {
+		name = e.freshName("entry");
+		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
+	}
+	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
+}
+function quantifier(e, node, method) {
+	const [generator] = node.generators;
+	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
+	const { iter } = generator;
+	const test = arrow(e, generator, () => condition(e, node.elt));
+	return postfix(`${at(16, isArray$1(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+}
+// transpile/emit/scopes/reach.ts
+function madeForChildren(e, inherited, definitions) {
+	const reach = new Reach(e);
+	for (const node of e.nodes) if (node.type === "Call") {
+		reach.start(node);
+		reach.put(node);
+	} else if (node.type === "ClassDef") reach.process(node);
+	for (const variable of inherited) reach.variable(variable);
+	for (const node of definitions) reach.attributes(node);
+	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	return {
+		made: reach.found,
+		iterators: reach.iterators
+	};
+}
+const STARTS = new Set([
+	"Process",
+	"Pool",
+	"ProcessPoolExecutor",
+	"signal"
+]);
+const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
+function pickled(e) {
+	const found = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+		if (!PICKLING.has(node.func.attr)) continue;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+			const type = e.typeOf(argument);
+			if (!/^(function|class|instance)$/.test(type.kind)) continue;
+			const made = type.node;
+			if (capturingFunction(e, made)) found.add(made);
+		}
+	}
+	return found;
+}
+function capturingFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
+}
+const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
+var Reach = class {
+	e;
+	found = new Set();
+	iterators = new Set();
+	#seen = new Set();
+	#calls = new Map();
+	#decorated;
+	constructor(e) {
+		this.e = e;
+		const nodes = e.nodes;
+		for (const node of nodes) if (node.type === "Call") this.#enter(node);
+		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
+	}
+	#enter(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (found?.kind !== "function" && found?.kind !== "class") return;
+		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+	}
+	process(node) {
+		if (isProcess(this.e, node)) this.#class(node);
+	}
+	start(node) {
+		const name = calleeName(node);
+		const found = this.e.analysis.resolve(node.func);
+		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
+		if (found?.kind === "class") this.#class(found.node);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
+	}
+	put({ func, args: [, , value] }) {
+		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
+	}
+	scattered({ bindings }) {
+		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
+	}
+	attributes(node) {
+		for (const item of node.type === "ClassDef" ? node.body : []) {
+			if (item.type !== "Assign") continue;
+			this.#value(item.value);
+			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+		}
+		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
+	}
+	variable(variable) {
+		if (this.#isSeen(variable)) return;
+		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
+		else if (kind === "parameter") this.#parameter(variable, node);
+		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
+		for (const { name } of variable.reads) this.#stored(name);
+	}
+	#isSeen(key) {
+		if (this.#seen.has(key)) return true;
+		this.#seen.add(key);
+		return false;
+	}
+	#value(node) {
+		if (this.#isSeen(node)) return;
+		if (node.type === "Name") {
+			const variable = this.e.variableOf(node);
+			if (variable && isExport(this.e, variable)) return;
+			if (variable) this.variable(variable);
+		}
+		this.#type(this.e.typeOf(node), 0);
+		switch (node.type) {
+			case "Name": return;
+			case "Lambda": return this.#take(node);
+			case "GeneratorExp":
+				this.#take(node);
+				break;
+			case "Attribute":
+				this.#value(node.value);
+				return this.#attribute(node.attr);
+			case "Call": return this.#call(node);
+			case "Constant":
+			case "JoinedStr":
+			case "Compare": return;
+		}
+		for (const child of children(node)) this.#part(child);
+	}
+	#part(node) {
+		if (node.type === "comprehension") this.#value(node.iter);
+		else if ("ctx" in node || isExpression$2(node)) this.#value(node);
+	}
+	#type(type, depth) {
+		if (depth > 3) return;
+		switch (type.kind) {
+			case "function": return this.#definition(type.node);
+			case "class":
+			case "instance": return this.#definition(type.node);
+			case "method": return this.#type(type.receiver, depth + 1);
+			case "list":
+			case "set": return this.#type(type.item, depth + 1);
+			case "dict": return this.#type(type.value, depth + 1);
+			case "tuple":
+				for (const item of type.items) this.#type(item, depth + 1);
+				return;
+			case "union": for (const item of type.members) this.#type(item, depth + 1);
+		}
+	}
+	#call(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (node.func.type === "Attribute") this.#value(node.func.value);
+		else this.#value(node.func);
+		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
+		if (givesIterator(found)) this.iterators.add(node);
+		if (found?.kind === "class") this.#class(found.node);
+		if (found?.kind === "function") this.#results(found.node);
+	}
+	#results(fn) {
+		if (fn.type === "Lambda") return this.#value(fn.body);
+		for (const statement of fn.body) contains(statement, (node) => {
+			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
+			return false;
+		});
+	}
+	#given(fn, depth) {
+		this.#results(fn);
+		if (depth === 0) return;
+		for (const statement of fn.body) contains(statement, (node) => {
+			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
+			return false;
+		});
+	}
+	#parameter(variable, node) {
+		const fn = variable.scope.node;
+		if (!isFunction$2(fn)) return;
+		const owner = this.e.parentOf(fn);
+		if (owner?.type === "ClassDef") {
+			if (fn.args.args[0] === node) this.#class(owner);
+		}
+		if (!("args" in fn) || !("defaults" in fn.args)) return;
+		const { defaults, kw_defaults } = fn.args;
+		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
+		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
+	}
+	#stored(name) {
+		const parent = this.e.parentOf(name);
+		const around = parent && this.e.parentOf(parent);
+		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+			if (!KEEPING$2.has(parent.attr)) return;
+			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
+		}
+		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+	}
+	#attribute(name) {
+		if (this.#isSeen(name)) return;
+		for (const node of this.e.attributesNamed(name)) {
+			const parent = this.e.parentOf(node);
+			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+				if (parent.value) this.#value(parent.value);
+			} else this.#stored(node);
+		}
+	}
+	#class(node) {
+		this.#definition(node);
+		if (this.#isSeen(node)) return;
+		for (const one of [node, ...this.e.ownBases(node)]) {
+			this.#definition(one);
+			for (const name of this.e.attributesOf(one)) this.#attribute(name);
+		}
+	}
+	#definition(node) {
+		if (isLocal(this.e, node)) this.#take(node);
+	}
+	#take(node) {
+		if (this.found.has(node)) return;
+		this.found.add(node);
+		for (const part of walk(node)) {
+			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
+		}
+		if (node.type === "ClassDef") return this.#class(node);
+		if (node.type === "GeneratorExp") return;
+		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
+			this.#value(decorator);
+			const found = decoratorOf(this.e, decorator);
+			if (found) this.#given(found, 2);
+		}
+		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
+	}
+};
+function givesIterator(found) {
+	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+	return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
+function decorates(e, fn, { decorator_list }) {
+	return decorator_list.some((one) => {
+		const type = e.typeOf(one);
+		if (type.kind === "function") return type.node === fn;
+		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
+	});
+}
+function decoratorOf(e, decorator) {
+	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+function hasOwnDecorators(e, node) {
+	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+}
+function isProcess(e, node) {
+	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+}
+function calleeName({ func }) {
+	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+function isExpression$2(node) {
+	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+}
+function isExport(e, { bindings, isGlobal }) {
+	const [binding, ...others] = bindings;
+	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
+}
+function sources(node) {
+	switch (node.type) {
+		case "Assign":
+		case "AugAssign":
+		case "NamedExpr": return [node.value];
+		case "AnnAssign": return node.value ? [node.value] : [];
+		case "For":
+		case "AsyncFor":
+		case "comprehension": return [node.iter];
+		case "withitem": return [node.context_expr];
+		default: return [];
+	}
+}
+function isLocal(e, node) {
+	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
+	if (e.parentOf(node)?.type === "ClassDef") return false;
+	if (!e.module.body.includes(node)) return true;
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+function capturedBy(e, node) {
+	const found = new Set();
+	for (const part of walk(node)) {
+		if (part.type !== "Name") continue;
+		const variable = e.variableOf(part);
+		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
+	}
+	return [...found];
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+// transpile/emit/scopes/nested.ts
+function settleNested(e, { variables, definitions }) {
+	const { made, iterators } = madeForChildren(e, variables, definitions);
+	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
+	for (const node of pickled(e)) e.pickled.add(node);
+	for (const node of all) e.nested.add(node);
+	for (const node of iterators) e.nested.add(node);
+	const names = new Set();
+	for (const node of all) {
+		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
+		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
+	}
+}
+function settleClass(e, node, names) {
+	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	names.add(node.name);
+	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
+}
+function usedBy(e, node) {
+	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
+}
+function freeIn(e, node) {
+	const module = new Set();
+	for (const part of walk(node)) {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		if (variable?.scope.kind !== "module") continue;
+		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
+	}
+	return [...capturedBy(e, node), ...module];
+}
+function isRemakable(e, node) {
+	const { iter } = node.generators[0];
+	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+	return freeIn(e, node).every((variable) => {
+		const isModules = variable.scope.kind === "module";
+		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
+		return !isModules && !isSource || settled(variable);
+	});
+}
+function isPlainSource(node) {
+	switch (node.type) {
+		case "Name":
+		case "Constant": return true;
+		case "Attribute": return isPlainSource(node.value);
+		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
+		case "List":
+		case "Tuple": return node.elts.every(isPlainSource);
+		case "Call": {
+			const { func } = node;
+			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+		}
+		default: return false;
+	}
+}
+function isOwnName(e, variable, node) {
+	const [only, ...others] = variable.bindings;
+	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+}
+function isSettled$1(e, variable, node) {
+	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
+	if (variable.deleted) return false;
+	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
+		if (scope !== variable.scope) return false;
+		if (kind === "parameter") return true;
+		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
+		return !sharesLoop(e, binding, node, variable.scope);
+	});
+}
+function sharesLoop(e, a, b, scope) {
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
+	return false;
+}
+function makeCell(e, variable) {
+	if (e.cells.has(variable)) return;
+	const own = identifier(variable.name);
+	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
+	e.cells.set(variable, name);
+	e.renamed.set(variable, `${name}.value`);
+	if (variable.deleted) e.doubtful.set(variable, new Set());
+}
+function cellLines(e, fn) {
+	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
+}
+function cellLine(e, variable) {
+	const type = `<${variableType(e, variable)}>`;
+	const first = variable.isParameter ? identifier(variable.name) : "";
+	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
+}
+function isInFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
+}
+function isMadeByFunction(e, node) {
+	if (isInFunction(e, node)) return true;
+	return !("decorator_list" in node) || node.decorator_list.length > 0;
+}
+function placed(e, node, write) {
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	const isOnly = variable.bindings.length === 1;
+	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
+	if (!isOnly) e.definitionNames.set(node, name);
+	const { result, before } = e.separately(() => write(name));
+	e.definitionNames.delete(node);
+	e.makers.push([...before, ...result].join("\n"));
+	if (node.type === "ClassDef") {
+		e.placedClasses.push(name);
+		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+	}
+	if (isOnly) return [];
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	const target = e.nameOf(variable);
+	if (!keyword) return [`${target} = ${name};`];
+	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
+}
+function numbered(e, name) {
+	let number = 1;
+	while (e.isTaken(`${name}${number}`)) number++;
+	return e.freshName(`${name}${number}`);
+}
+function nestedCode(e, node, write) {
+	const around = e.frame;
+	const held = e.held.length;
+	const lines = e.within({
+		...around,
+		self: null
+	}, () => {
+		const outer = e.outside;
+		e.outside = around;
+		try {
+			return write();
+		} finally {
+			e.outside = outer;
+		}
+	});
+	const text = lines.join("\n");
+	const given = [];
+	const parameters = [];
+	const add = (name, type, argument) => {
+		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
+		parameters.push(`${name}: ${type}`);
+		given.push(argument);
+	};
+	for (const variable of usedBy(e, node)) {
+		const cell = e.cells.get(variable);
+		const name = cell ?? e.nameOf(variable);
+		const type = visibleType(e, variable);
+		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
+		else add(name, type, around.self === variable ? "this" : name);
+	}
+	for (const { name, type } of e.held.slice(held)) add(name, type, name);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	e.makers.push([
+		`export function ${maker}(${parameters.join(", ")}) {`,
+		...lines,
+		"}"
+	].join("\n"));
+	if (node.type === "ClassDef") {
+		e.classMakers.set(node, maker);
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
+	}
+	return call(packageName(e, "nested"), maker, ...given.map(primary));
+}
+function iteratorCode(e, node, code) {
+	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+	if (!match) return code;
+	const [, owner, name, args] = match;
+	const found = e.analysis.resolve(node.func);
+	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+	const isOwn = found?.kind === "function" && !isMethod;
+	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
+	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+	return isOwn ? made : typed(e, node, made);
+}
+function isRepeatable(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return !fn.body.some((statement) => contains(statement, (node) => {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				return variable !== null && variable.scope !== scope;
+			}
+			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+			case "Subscript": return node.ctx !== "Load";
+			default: return BEYOND.has(node.type);
+		}
+	}));
+}
+const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
+const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
+function packageType(e, name) {
+	return e.importedAs("", name) ?? e.imports.type("", name);
+}
+function visibleType(e, variable) {
+	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+	const whole = e.analysis.variableType(variable);
+	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
+	if (made !== void 0) return `ReturnType<typeof ${made}>`;
+	const fn = variable.scope.node;
+	let type = variableType(e, variable);
+	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	return type;
+}
+function qualifiedName(e, node) {
+	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
+	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
+	return name;
+}
+function enclosingMark(e, fn) {
+	const name = qualifiedName(e, fn);
+	const end = name.lastIndexOf(".<locals>.");
+	if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
+	if ("name" in fn && isOnlyCalled$1(e, fn)) return "";
+	return `/* in ${name.slice(0, end)} */`;
+}
+function isOnlyCalled$1(e, fn) {
+	const variable = e.analysis.scopes.lookup(fn.name, e.analysis.scopes.scopeOf(e.parentOf(fn)));
+	return fn.decorator_list.length === 0 && variable !== null && variable.assignedOnce && variable.reads.every(({ name }) => {
+		const call = e.parentOf(name);
+		return call?.type === "Call" && call.func === name && takesCall(fn, call);
+	});
+}
+function nameOf$3(e, node) {
+	if ("name" in node) return node.name;
+	const parent = e.parentOf(node);
+	if (parent?.type === "keyword" && parent.arg) return parent.arg;
+	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
+	return node.type === "Lambda" ? "function" : "items";
+}
+function pascalCase(name) {
+	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
+	return camel[0].toUpperCase() + camel.slice(1);
+}
+function makerLines(e) {
+	const lines = e.makers.flatMap((text) => ["", text]);
+	e.makers.length = 0;
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+// transpile/emit/functions/parameters.ts
+function parameters(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
+		const isLast = index === args.posonlyargs.length - 1;
+		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		const takesObject = skip > positional.length;
+		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$1(e, fn, args.vararg);
+		const taken = (all) => {
+			if (!isPacked) return all;
+			const given = e.freshName("given");
+			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+			return given;
+		};
+		if (hasOptions) {
+			const all = isPlain ? name : e.freshName("given");
+			list.push(`...${taken(all)}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!isPlain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed$1(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, given, takesObject) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) return `${key} = ${e.py("missing")}("${qualifiedName(e, fn)}", "${arg.arg}")`;
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	return heldDefault(e, given, fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`, isChangingDefault(e, fn, arg, given));
+}
+function heldDefault(e, given, wanted, changes = false) {
+	const known = e.heldDefaults.get(given);
+	if (known !== void 0) return known;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	return e.nameOf(variable);
+}
+function isUsed$1(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return takesNoObject(fn) ? "static" : "method";
+}
+function takesCall({ args }, node, skip = 0) {
+	if (node.args.some(({ type }) => type === "Starred")) return false;
+	if (node.keywords.some(({ arg }) => arg === null)) return false;
+	const positional = [...args.posonlyargs, ...args.args];
+	const required = positional.length - args.defaults.length;
+	const places = positional.map(({ arg }, i) => ({
+		name: i < args.posonlyargs.length ? "" : arg,
+		optional: i >= required,
+		kind: "positional"
+	})).slice(skip);
+	const named = args.kwonlyargs.map(({ arg }, i) => ({
+		name: arg,
+		optional: args.kw_defaults[i] !== null,
+		kind: "keyword"
+	}));
+	const rest = [...args.vararg ? [{
+		name: "",
+		optional: true,
+		kind: "star"
+	}] : [], ...args.kwarg ? [{
+		name: "",
+		optional: true,
+		kind: "kwargs"
+	}] : []];
+	const names = node.keywords.map(({ arg }) => arg);
+	return refusal("", [
+		...places,
+		...named,
+		...rest
+	], node.args.length, names, 0) === null;
+}
+// transpile/emit/classes/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function defaultOfClass(e, node, field) {
+	const { name, given } = field;
+	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
+	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
+	if (!given || !isAsked) return [];
+	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
+	const member = memberNameIn(e, node, name);
+	return [`static ${override ? "override " : ""}${member} = ${valueOnce(e, field, given)};`];
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = e.analysis.ownFields(node);
+	const all = e.analysis.fieldsOf(node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
+		const type = typeOf(field);
+		if (typeInBase(e, node, field.name) === type) return [];
+		return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
+	});
+	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const isLate = hierarchyOf(e).late.has(node);
+	const body = [];
+	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (isFrozen(e, node) && !isThawed(e, node) && isStoredUnseen(e, node)) last.push("Object.freeze(this);");
+	if (last.length > 0 && !isLate && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	const list = parameters.join(", ");
+	return {
+		fields: lines,
+		constructor: [
+			isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function typeInBase(e, node, name) {
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name));
+	if (!base) return null;
+	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+function isFrozen(e, node) {
+	const decorator = dataclassDecorator(e, node);
+	return decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "frozen"));
+}
+function isThawed(e, node) {
+	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+		let around = at;
+		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
+		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+	});
+}
+function isStoredUnseen(e, node) {
+	if (e.hasHeirs(node)) return true;
+	const bases = new Set(e.ownBases(node));
+	return [...e.linked.emitters.values()].some((one) => one.nodes.some((at) => {
+		if (at.type !== "Attribute" || at.ctx === "Load") return false;
+		const all = members(withoutNone(one.typeOf(at.value)));
+		return all.some((type) => type.kind === "instance" && (bases.has(type.node) || all.length > 1 && type.node === node));
+	}));
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${valueOnce(e, field, field.factory)})`;
+	}
+	return field.given ? valueOnce(e, field, field.given) : null;
+}
+function valueOnce(e, field, given) {
+	const owner = e.parentOf(field.node);
+	return contains(given, ({ type }) => type === "Call" || type === "NamedExpr") && owner?.type === "ClassDef" ? heldDefault(e, given, `${field.name}_default`) : argument(value(e, given));
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = e.analysis.ownFields(node).map((field) => {
+		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
+		const open = field.options.find((k) => k.arg === null);
+		if (open) e.fail(open.value, "the options of a field have to be written out");
+		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
+		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
+		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
+		if (looksAtFields(e)) {
+			if (field.given) text.push(`default: ${valueOnce(e, field, field.given)}`);
+			if (field.factory) text.push(`defaultFactory: ${valueOnce(e, field, field.factory)}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function looksAtFields(e) {
+	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given, factory } of e.analysis.ownFields(node)) {
+		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of e.analysis.fieldsOf(node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+		}
+	}
+	return null;
+}
+function makeObject(e, of, node, callee) {
+	const all = e.analysis.fieldsOf(of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
+}
+// transpile/emit/calls/arguments.ts
+function callArguments(e, node, found) {
+	if (found?.kind === "library") {
+		const row = found.row.kind === "class" ? found.row.constructs : found.row;
+		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
+	}
+	if (found?.kind === "function") {
+		const list = userArguments(e, node, found.node, 1);
+		if (list) return list.join(", ");
+	}
+	if (found?.kind === "class") {
+		const init = initOf$1(e, found.node);
+		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
+		if (list) return list.join(", ");
+	}
+	return looseArguments(e, node).join(", ");
+}
+function looseArguments(e, node) {
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
+	return list;
+}
+function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
+	return objectOf(keywords.map((keyword) => {
+		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
+		return entry(rename(keyword.arg), write(keyword));
+	}));
+}
+function keywordSources(e, keywords) {
+	const sources = [];
+	let named = [];
+	const flush = () => {
+		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
+		named = [];
+	};
+	for (const keyword of keywords) {
+		if (keyword.arg !== null) {
+			named.push(keyword);
+			continue;
+		}
+		flush();
+		const { value: node } = keyword;
+		const variable = node.type === "Name" ? e.variableOf(node) : null;
+		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
+	}
+	flush();
+	return sources;
+}
+function spreadKeywords(e, node) {
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+function entry(key, text) {
+	return key === text ? key : `${optionKey(key)}: ${text}`;
+}
+function objectOf(entries) {
+	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
+	return `{ ${entries.join(", ")} }`;
+}
+function initOf$1(e, node) {
+	for (const base of [node, ...e.ownBases(node)]) {
+		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (init?.type === "FunctionDef") return init;
+	}
+	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
+	return null;
+}
+function isRefused(node, fn) {
+	const { args, keywords } = node;
+	const isUnpacked = args.some(({ type }) => type === "Starred") || keywords.some(({ arg }) => arg === null);
+	return fn.type !== "Lambda" && fn.decorator_list.length === 0 && !isUnpacked && !takesCall(fn, node, 1);
+}
+function superCallText(e, node, found, base) {
+	const type = base && e.typeOf(base);
+	const init = type?.kind === "class" ? initOf$1(e, type.node) : null;
+	if (!base || type?.kind !== "class" || (init ? !("args" in init) || isPlaced(e, node, init) && !isRefused(node, init) : node.keywords.length === 0 || dataclassDecorator(e, type.node) === null)) return `super(${callArguments(e, node, found)})`;
+	const sources = keywordSources(e, node.keywords);
+	const given = [
+		e.definitionNames.get(type.node) ?? argument(value(e, base)),
+		`[${elements(e, node.args)}]`,
+		...sources
+	];
+	return `super(...${call(e.py("matched"), ...given).text})`;
+}
+function isPlaced(e, node, fn, skip = 1) {
+	if (node.keywords.length === 0 || userArguments(e, node, fn, skip) !== null) return true;
+	const { posonlyargs, args, kwarg } = fn.args;
+	return kwarg !== null && node.keywords.every(({ arg }) => arg === null) && node.args.every(({ type }) => type !== "Starred") && node.args.length === posonlyargs.length + args.length - skip;
+}
+function userArguments(e, node, fn, skip) {
+	const { args } = fn;
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const given = new Map();
+	const options = [];
+	for (const keyword of node.keywords) {
+		const index = names.indexOf(keyword.arg);
+		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
+		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
+		else return null;
+	}
+	if (starred && given.size > 0) return null;
+	if (node.args.length > names.length && !args.vararg) return null;
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	const own = (item, index) => {
+		const variable = scope.variables.get(names[index] ?? "");
+		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
+	};
+	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
+	const required = names.length - Math.min(args.defaults.length, names.length);
+	if (!starred) {
+		let last = -1;
+		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
+		for (let i = node.args.length; i <= last; i++) {
+			const item = given.get(names[i]);
+			if (!item && i < required) return null;
+			list.push(item ? own(item, i) : "undefined");
+		}
+		if (list.length < required) return null;
+	} else if (!args.vararg) return null;
+	else {
+		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
+		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
+	}
+	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
+	if (options.length > 0) {
+		while (list.length < names.length) list.push("undefined");
+		list.push(keywordObject(e, options, (name) => name));
+	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
+	return list;
 }
 // transpile/emit/expressions/coroutines.ts
 function awaitValue(e, node) {
@@ -36292,1334 +36848,83 @@ function isBinary(op, a, b) {
 function methodCall(receiver, name, ...args) {
 	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
-// transpile/emit/functions/parameters.ts
-function parameters(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
-		const isLast = index === args.posonlyargs.length - 1;
-		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		const takesObject = skip > positional.length;
-		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed$1(e, fn, args.vararg);
-		const taken = (all) => {
-			if (!isPacked) return all;
-			const given = e.freshName("given");
-			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
-			return given;
-		};
-		if (hasOptions) {
-			const all = isPlain ? name : e.freshName("given");
-			list.push(`...${taken(all)}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
-		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$1(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
-			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
-	return {
-		text: list.join(", "),
-		first
-	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, given, takesObject) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) return `${key} = ${e.py("missing")}("${qualifiedName(e, fn)}", "${arg.arg}")`;
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	return heldDefault(e, given, fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`, isChangingDefault(e, fn, arg, given));
-}
-function heldDefault(e, given, wanted, changes = false) {
-	const known = e.heldDefaults.get(given);
-	if (known !== void 0) return known;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	return e.nameOf(variable);
-}
-function isUsed$1(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return takesNoObject(fn) ? "static" : "method";
-}
-function takesCall({ args }, node, skip = 0) {
-	if (node.args.some(({ type }) => type === "Starred")) return false;
-	if (node.keywords.some(({ arg }) => arg === null)) return false;
-	const positional = [...args.posonlyargs, ...args.args];
-	const required = positional.length - args.defaults.length;
-	const places = positional.map(({ arg }, i) => ({
-		name: i < args.posonlyargs.length ? "" : arg,
-		optional: i >= required,
-		kind: "positional"
-	})).slice(skip);
-	const named = args.kwonlyargs.map(({ arg }, i) => ({
-		name: arg,
-		optional: args.kw_defaults[i] !== null,
-		kind: "keyword"
-	}));
-	const rest = [...args.vararg ? [{
-		name: "",
-		optional: true,
-		kind: "star"
-	}] : [], ...args.kwarg ? [{
-		name: "",
-		optional: true,
-		kind: "kwargs"
-	}] : []];
-	const names = node.keywords.map(({ arg }) => arg);
-	return refusal("", [
-		...places,
-		...named,
-		...rest
-	], node.args.length, names, 0) === null;
-}
-// transpile/emit/classes/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function defaultOfClass(e, node, field) {
-	const { name, given } = field;
-	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
-	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
-	if (!given || !isAsked) return [];
-	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
-	const member = memberNameIn(e, node, name);
-	return [`static ${override ? "override " : ""}${member} = ${valueOnce(e, field, given)};`];
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = e.analysis.ownFields(node);
-	const all = e.analysis.fieldsOf(node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
-		const type = typeOf(field);
-		if (typeInBase(e, node, field.name) === type) return [];
-		return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
-	});
-	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const isLate = hierarchyOf(e).late.has(node);
-	const body = [];
-	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (isFrozen(e, node) && !isThawed(e, node) && isStoredUnseen(e, node)) last.push("Object.freeze(this);");
-	if (last.length > 0 && !isLate && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	const list = parameters.join(", ");
-	return {
-		fields: lines,
-		constructor: [
-			isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function typeInBase(e, node, name) {
-	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name));
-	if (!base) return null;
-	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
-}
-function isFrozen(e, node) {
-	const decorator = dataclassDecorator(e, node);
-	return decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "frozen"));
-}
-function isThawed(e, node) {
-	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
-		let around = at;
-		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
-		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
-	});
-}
-function isStoredUnseen(e, node) {
-	if (e.hasHeirs(node)) return true;
-	const bases = new Set(e.ownBases(node));
-	return [...e.linked.emitters.values()].some((one) => one.nodes.some((at) => {
-		if (at.type !== "Attribute" || at.ctx === "Load") return false;
-		const all = members(withoutNone(one.typeOf(at.value)));
-		return all.some((type) => type.kind === "instance" && (bases.has(type.node) || all.length > 1 && type.node === node));
-	}));
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
-		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${valueOnce(e, field, field.factory)})`;
-	}
-	return field.given ? valueOnce(e, field, field.given) : null;
-}
-function valueOnce(e, field, given) {
-	const owner = e.parentOf(field.node);
-	return contains(given, ({ type }) => type === "Call" || type === "NamedExpr") && owner?.type === "ClassDef" ? heldDefault(e, given, `${field.name}_default`) : argument(value(e, given));
-}
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
-};
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const wrong = wrongFields(e, node);
-	if (wrong) return wrong;
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = e.analysis.ownFields(node).map((field) => {
-		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
-		const open = field.options.find((k) => k.arg === null);
-		if (open) e.fail(open.value, "the options of a field have to be written out");
-		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
-		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
-		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
-		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${valueOnce(e, field, field.given)}`);
-			if (field.factory) text.push(`defaultFactory: ${valueOnce(e, field, field.factory)}`);
-			text.push(`type: ${typeValue(e, field.node.annotation)}`);
-		}
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
-}
-function looksAtFields(e) {
-	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
-}
-function wrongFields(e, node) {
-	for (const { name, given, factory } of e.analysis.ownFields(node)) {
-		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
-		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
-		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
-		if (kind === null) continue;
-		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
-		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
-	}
-	let before = null;
-	for (const field of e.analysis.fieldsOf(node)) {
-		if (!field.init || field.keywordOnly) continue;
-		if (field.given || field.factory) before = field;
-		else if (before) {
-			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
-			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
-		}
-	}
-	return null;
-}
-function makeObject(e, of, node, callee) {
-	const all = e.analysis.fieldsOf(of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
-}
-// transpile/emit/calls/arguments.ts
-function callArguments(e, node, found) {
-	if (found?.kind === "library") {
-		const row = found.row.kind === "class" ? found.row.constructs : found.row;
-		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
-	}
-	if (found?.kind === "function") {
-		const list = userArguments(e, node, found.node, 1);
-		if (list) return list.join(", ");
-	}
-	if (found?.kind === "class") {
-		const init = initOf$1(e, found.node);
-		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
-		if (list) return list.join(", ");
-	}
-	return looseArguments(e, node).join(", ");
-}
-function looseArguments(e, node) {
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
-	return list;
-}
-function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
-	return objectOf(keywords.map((keyword) => {
-		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
-		return entry(rename(keyword.arg), write(keyword));
-	}));
-}
-function keywordSources(e, keywords) {
-	const sources = [];
-	let named = [];
-	const flush = () => {
-		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
-		named = [];
-	};
-	for (const keyword of keywords) {
-		if (keyword.arg !== null) {
-			named.push(keyword);
-			continue;
-		}
-		flush();
-		const { value: node } = keyword;
-		const variable = node.type === "Name" ? e.variableOf(node) : null;
-		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
-	}
-	flush();
-	return sources;
-}
-function spreadKeywords(e, node) {
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
-	return `Object.fromEntries(${argument(value(e, node))})`;
-}
-function entry(key, text) {
-	return key === text ? key : `${optionKey(key)}: ${text}`;
-}
-function objectOf(entries) {
-	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
-	return `{ ${entries.join(", ")} }`;
-}
-function initOf$1(e, node) {
-	for (const base of [node, ...e.ownBases(node)]) {
-		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (init?.type === "FunctionDef") return init;
-	}
-	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
-	return null;
-}
-function isRefused(node, fn) {
-	const { args, keywords } = node;
-	const isUnpacked = args.some(({ type }) => type === "Starred") || keywords.some(({ arg }) => arg === null);
-	return fn.type !== "Lambda" && fn.decorator_list.length === 0 && !isUnpacked && !takesCall(fn, node, 1);
-}
-function superCallText(e, node, found, base) {
-	const type = base && e.typeOf(base);
-	const init = type?.kind === "class" ? initOf$1(e, type.node) : null;
-	if (!base || type?.kind !== "class" || (init ? !("args" in init) || isPlaced(e, node, init) && !isRefused(node, init) : node.keywords.length === 0 || dataclassDecorator(e, type.node) === null)) return `super(${callArguments(e, node, found)})`;
-	const sources = keywordSources(e, node.keywords);
-	const given = [
-		e.definitionNames.get(type.node) ?? argument(value(e, base)),
-		`[${elements(e, node.args)}]`,
-		...sources
-	];
-	return `super(...${call(e.py("matched"), ...given).text})`;
-}
-function isPlaced(e, node, fn, skip = 1) {
-	if (node.keywords.length === 0 || userArguments(e, node, fn, skip) !== null) return true;
-	const { posonlyargs, args, kwarg } = fn.args;
-	return kwarg !== null && node.keywords.every(({ arg }) => arg === null) && node.args.every(({ type }) => type !== "Starred") && node.args.length === posonlyargs.length + args.length - skip;
-}
-function userArguments(e, node, fn, skip) {
-	const { args } = fn;
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const given = new Map();
-	const options = [];
-	for (const keyword of node.keywords) {
-		const index = names.indexOf(keyword.arg);
-		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
-		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
-		else return null;
-	}
-	if (starred && given.size > 0) return null;
-	if (node.args.length > names.length && !args.vararg) return null;
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
-	const own = (item, index) => {
-		const variable = scope.variables.get(names[index] ?? "");
-		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
-	};
-	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
-	const required = names.length - Math.min(args.defaults.length, names.length);
-	if (!starred) {
-		let last = -1;
-		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
-		for (let i = node.args.length; i <= last; i++) {
-			const item = given.get(names[i]);
-			if (!item && i < required) return null;
-			list.push(item ? own(item, i) : "undefined");
-		}
-		if (list.length < required) return null;
-	} else if (!args.vararg) return null;
-	else {
-		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
-		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
-	}
-	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
-	if (options.length > 0) {
-		while (list.length < names.length) list.push("undefined");
-		list.push(keywordObject(e, options, (name) => name));
-	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
-	return list;
-}
-// transpile/emit/classes/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		lines: [],
-		write: (limit) => method(e, node, init, limit)
-	};
-	return {
-		node: init,
-		lines: [],
-		write: (limit) => write(e, node, init, base, limit)
-	};
-}
-function method(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
-		...filled(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
-}
-function asksForObject(e, call, init, owner) {
-	const self = init.args.args[0]?.arg;
-	const mayCall = e.ownBases(owner).length > 0;
-	const args = isSuperInit(call) ? call.args : call.args.slice(1);
-	const isObject = (node) => node.type === "Name" && node.id === self;
-	const asks = (node) => {
-		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || [...children(node)].some(asks);
-	};
-	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
-}
-function isCalled(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
-		];
-	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
-}
-function superCall(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		const explicit = isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		};
-		return e.beforeThis(() => superCallText(e, explicit, found, base));
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-		const { args } = init;
-		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
-		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	}
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/classes/hierarchy.ts
-const known$3 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$3.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const replaced = replacesInit(e);
-	const hierarchy = {
-		late,
-		shared,
-		replaced
-	};
-	known$3.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		if (replaced && !isEnum(e, node)) late.add(node);
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function replacesInit(e) {
-	return [...e.linked.emitters.values()].some((one) => one.nodes.some((n) => n.type === "Attribute" && n.attr === "__init__" && n.ctx === "Store" || n.type === "Call" && n.func.type === "Name" && n.func.id === "setattr" && isInit(n.args[1])));
-}
-function isInit(node) {
-	return node?.type === "Constant" && node.value.type === "str" && node.value.value === "__init__";
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function preparesLater(node) {
-	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
-}
-function initOf(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? originOf(found.row) ?? found.row.name : null;
-}
-function originOf(row) {
-	return row.kind === "class" ? row.origin : void 0;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function givesResult(e, init) {
-	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
-}
-function isNone(e, node) {
-	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
-	return kinds.length > 0 && kinds.every((kind) => kind === "none");
-}
-function needsMethod(e, node) {
-	const init = initOf(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (givesResult(e, init)) return true;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
-}
-// transpile/emit/expressions/access.ts
-function attribute(e, node) {
-	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
-		const type = withoutNone(e.typeOf(node.value));
-		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-	}
-	const own = ownAttribute(e, node);
-	if (own) return own;
-	const fromModule = moduleMember(e, node);
-	if (fromModule) return isTakenOffClass(e, node) ? bound(e, node, fromModule) : fromModule;
-	if (isSuper(e, node.value)) {
-		const { owner, object } = superOf(e, node.value);
-		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
-		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
-		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
-	}
-	const type = withoutNone(e.typeOf(node.value));
-	const known = memberOf(e, type, node.attr);
-	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
-	if (known && !isUnbound) {
-		const code = member$1(present(e, node.value), known.name);
-		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
-		return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
-	}
-	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
-	if (type.kind === "module" && inModule && inModule.kind !== "module") {
-		const { module, as } = libraryName$2(inModule.name);
-		if (module === modulePath(type.name)) return member$1(value(e, node.value), as);
-		return primary(e.imports.value(module, as));
-	}
-	const found = e.analysis.resolve(node);
-	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
-	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
-		const code = member$1(value(e, node.value), camelCase(node.attr));
-		return isTakenOffClass(e, node) ? bound(e, node, code) : code;
-	}
-	const field = fieldOfSome(e, node, type);
-	if (field) return lookedUp(e, node, member$1(present(e, node.value), field));
-	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-}
-function fieldOfSome(e, { value: owner, attr, ctx }, type) {
-	if (ctx !== "Load" || !isPath(owner) || givesMore(e, attr)) return null;
-	const names = new Set();
-	for (const one of type.kind === "instance" ? withHeirs(e, type) : members(type)) {
-		if (one.kind !== "instance" || e.interceptsReads(one.node)) return null;
-		if (e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
-		const found = memberOf(e, one, attr);
-		if (found) names.add(found.name);
-	}
-	return names.size === 1 ? [...names][0] : null;
-}
-function withHeirs(e, type) {
-	if (!e.hasHeirs(type.node)) return [type];
-	return [...e.linked.emitters.values()].flatMap((one) => one.nodes.flatMap((node) => node.type === "ClassDef" && (node === type.node || one.ownBases(node).includes(type.node)) ? [{
-		kind: "instance",
-		node
-	}] : []));
-}
-const giving = new WeakMap();
-function givesMore(e, attr) {
-	let names = giving.get(e);
-	if (!names) {
-		const bodies = [...e.linked.emitters.values()].flatMap((one) => one.nodes).flatMap((node) => node.type === "ClassDef" ? node.body : []);
-		names = new Set(bodies.flatMap((s) => {
-			if ("name" in s) return [s.name];
-			if (s.type !== "Assign" && s.type !== "AnnAssign" || !s.value || isLiteral(s.value)) return [];
-			return (s.type === "Assign" ? s.targets : [s.target]).flatMap((target) => target.type === "Name" ? [target.id] : []);
-		}));
-		giving.set(e, names);
-	}
-	return names.has(attr);
-}
-function isLiteral({ type }) {
-	return /^(Constant|UnaryOp|JoinedStr|List|Tuple|Dict|Set)$/.test(type);
-}
-function lookedUp(e, node, code) {
-	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-	return isPath(node.value) ? binary(code, "??", found, 3) : found;
-}
-function isOfOwner(e, node, row) {
-	if (row.kind !== "function") return false;
-	const owner = e.analysis.resolve(node.value);
-	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
-}
-function isTakenOffClass(e, node) {
-	if (isCallee(e, node)) return false;
-	const found = e.analysis.resolve(node);
-	const owner = e.analysis.resolve(node.value);
-	return found?.kind === "library" && found.row.kind === "function" && found.row.ofClass && owner?.kind === "library" && owner.row.kind === "class" && owner.row.module !== "builtins";
-}
-function isInstanceMethod(e, owner, name) {
-	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
-	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
-}
-function isAsyncMethod(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "function" && found.node.type === "AsyncFunctionDef" || found?.kind === "library" && found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-}
-function isCallee(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function bound(e, node, code) {
-	if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) return {
-		text: `(...args: Parameters<${`${e.frame.inClass.name}[${quote(codeName(code))}]`}>) => ${code.text}(...args)`,
-		level: 1
-	};
-	const around = e.parentOf(node);
-	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
-	if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
-		const parent = e.parentOf(node);
-		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
-			text: `() => ${code.text}()`,
-			level: 1
-		};
-		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
-		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
-	}
-	const method = call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
-	return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
-}
-const CALLING = /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
-function isOnlyCalled(e, node) {
-	let at = node;
-	let parent = e.parentOf(at);
-	if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
-	if (parent?.type === "Call") {
-		const found = e.analysis.resolve(parent.func);
-		return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
-	}
-	if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
-	const [target] = parent.targets;
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
-		const use = e.parentOf(name);
-		return use?.type === "Call" && use.func === name;
-	});
-}
-function isNamed(e, node) {
-	const parent = e.parentOf(node);
-	return !(parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") && [...e.analysis.imports].some((name) => /^(multiprocessing|concurrent)\b/.test(name));
-}
-function travels(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "Call") {
-			const found = e.analysis.resolve(at.func);
-			if (found?.kind !== "library") return found !== null || e.analysis.imports.has("multiprocessing");
-			return /^(multiprocessing|concurrent)\b/.test(found.row.name);
-		}
-		if (at.type === "FunctionDef" || at.type === "Expr") return false;
-	}
-	return false;
-}
-function codeName(code) {
-	return code.text.slice(code.text.lastIndexOf(".") + 1);
-}
-function memberOf(e, type, attr) {
-	if (type.kind === "union") {
-		const all = type.members.map((one) => memberOf(e, one, attr));
-		const [first] = all;
-		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
-		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
-	}
-	if (type.kind === "complex" && (attr === "real" || attr === "imag")) return {
-		name: attr,
-		isMethod: false
-	};
-	if (type.kind === "record" && type.fields.includes(attr)) return {
-		name: attr,
-		isMethod: false
-	};
-	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
-	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
-	if (type.kind === "instance" || type.kind === "class") {
-		const own = memberNameIn(e, type.node, attr);
-		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
-		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
-			name: own,
-			isMethod: false
-		};
-		if (method) return {
-			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : own,
-			isMethod: true
-		};
-		const inherited = libraryMember(e, type.node, attr);
-		if (inherited) return inherited;
-		const line = [type.node, ...e.ownBases(type.node)];
-		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare$1(s) || isMadeOf(e, base, type.kind))));
-		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
-		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
-		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
-		if (field && !field.given) return null;
-		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
-			name: own,
-			isMethod: false
-		} : null;
-	}
-	if (type.kind === "libraryInstance") {
-		const row = e.libraryMember(type.name, attr);
-		if (!row) return null;
-		return {
-			name: camelCase(attr),
-			isMethod: row.kind === "function"
-		};
-	}
-	return null;
-}
-function libraryMember(e, node, attr) {
-	if (attr.startsWith("__") && isMetaclass(e, node)) return null;
-	for (const base of e.libraryBases(node)) {
-		const row = e.libraryMember(base, attr);
-		if (row) return {
-			name: camelCase(attr),
-			isMethod: row.kind === "function"
-		};
-	}
-	return null;
-}
-function isBare$1(node) {
-	return node.type === "AnnAssign" && node.value === null;
-}
-function isMadeOf(e, node, kind) {
-	return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
-}
-function defines$1(node, attr) {
+// transpile/emit/expressions/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
+}
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
+	if (type.kind === "tuple" && !type.rest) return null;
+	if (!isSteady(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
+}
+function isSteady(e, node) {
 	switch (node.type) {
-		case "Assign": return node.targets.some((target) => target.type === "Name" && target.id === attr);
-		case "AnnAssign": return node.target.type === "Name" && node.target.id === attr;
-		case "FunctionDef":
-		case "AsyncFunctionDef":
-		case "ClassDef": return node.name === attr;
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+		}
+		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
 		default: return false;
 	}
 }
-function binds(node, attr) {
-	return node.type === "Assign" && defines$1(node, attr) && node.value.type === "Call" && node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
-}
-function isProperty(node) {
-	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));
-}
-function isEnumMark(e, decorator) {
-	const found = e.analysis.resolve(decorator);
-	return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
-}
-function isPlainMethod(e, owner, name) {
-	for (const one of [owner, ...e.ownBases(owner)]) {
-		const item = one.body.find((s) => "name" in s && s.name === name);
-		if (!isDefinition(item) || item.decorator_list.length === 0) {
-			if (item) return true;
-			continue;
-		}
-		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
-		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
-		return !(variable ? members(e.analysis.variableType(variable)) : []).some((type) => type.kind === "instance" || type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod");
-	}
-	return true;
-}
-function isDescribed(e, owner, attr) {
-	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
-		if (!defines$1(item, attr)) continue;
-		if (isDefinition(item)) return isProperty(item);
-		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
-		return false;
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
 	}
 	return false;
 }
-function mayDescribe(e, given) {
-	if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
-		const type = e.typeOf(given);
-		if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
-	}
-	return members(e.typeOf(given)).some((one) => {
-		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
-		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
-		if (one.kind === "function") return true;
-		return one.kind === "unknown" && given.type === "Call" && e.describes;
-	}) || isDescriptorCall(e, given);
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
 }
-const DESCRIPTORS = new Set([
-	"property",
-	"classmethod",
-	"staticmethod",
-	"functools.cached_property",
-	"functools.partialmethod"
-]);
-function isDescriptorCall(e, node) {
-	if (node.type !== "Call") return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
-}
-function surroundings(e, node) {
-	let fn = null;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return {
-			owner: at,
-			fn
-		};
-		if (!fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")) fn = at;
-	}
-	return {
-		owner: null,
-		fn
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
 	};
 }
-function superOf(e, node) {
-	const { owner, fn } = surroundings(e, node);
-	if (node.type !== "Call") return {
-		owner,
-		object: null
-	};
-	const [type, object] = node.args;
-	if (type && object) {
-		const found = e.typeOf(type);
-		const named = found.kind === "class" ? found.node : null;
-		return named === owner && object.type === "Name" && e.frame.self !== null && e.variableOf(object) === e.frame.self ? {
-			owner,
-			object: null
-		} : {
-			owner: named,
-			object: value(e, object).text
-		};
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
 	}
-	if (type) e.fail(node, "super() with one argument cannot be translated");
-	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
-		owner,
-		object: null
-	};
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	if (!first) {
-		const message = quote("super(): no arguments");
-		return {
-			owner,
-			object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text
-		};
-	}
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
-	return {
-		owner,
-		object: variable ? e.nameOf(variable) : identifier(first.arg)
-	};
+	return true;
 }
-function superMember(e, owner, attr, object = null, ofClass = false) {
-	const isClass = ofClass || e.frame.kind === "class";
-	const bases = owner.bases.flatMap((given) => {
-		const base = given.type === "Subscript" ? given.value : given;
-		const type = e.typeOf(base);
-		return type.kind === "class" && memberOf(e, {
-			kind: "instance",
-			node: type.node
-		}, attr) ? [`${isClass ? "typeof " : ""}${value(e, base).text}`] : [];
-	});
-	const name = memberNameIn(e, owner, attr);
-	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
-	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
-}
-function isSuper(e, node) {
-	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
-	return e.variableOf(node.func) === null;
-}
-function moduleMember(e, node) {
-	const root = rootModule(e, node);
-	if (!root) return null;
-	const found = e.analysis.resolve(node);
-	const owner_ = e.typeOf(node.value);
-	if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) return primary(quote(owner_.name));
-	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
-	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
-	if (!row) return null;
-	if (row.kind === "module") {
-		const name = row.name.split(".").at(-1);
-		return primary(e.imports.namespace(modulePath(row.name), name));
-	}
-	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
-	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
-	const { module, as } = libraryName$2(row.name, row.kind === "function" ? row.module : void 0);
-	const parts = row.name.split(".");
-	if (modulePath(root.module) === module) {
-		const within = row.kind === "function" && row.name.startsWith(`${row.module}.`) ? row.name.slice(row.module.length + 1).split(".").slice(0, -1) : [];
-		return postfix([
-			root.name(),
-			...within,
-			as
-		].join("."));
-	}
-	const owner = parts.length > 2 ? parts.at(-2) : "";
-	if (owner && row.name.startsWith(`${root.module}.`) && module !== "") return postfix(`${e.imports.namespace(module, owner)}.${as}`);
-	return primary(e.imports.value(module, as));
-}
-function moduleAttribute(module, attr) {
-	const row = moduleRow(module);
-	return row && moduleMember$1(row, attr) || null;
-}
-function rootModule(e, node) {
-	let at = node;
-	while (at.type === "Attribute") at = at.value;
-	if (at.type !== "Name") return null;
-	const variable = e.variableOf(at);
-	const type = e.typeOf(at);
-	const name = variable && e.importNames.get(variable);
-	if (!name || type.kind !== "module") return null;
-	return {
-		module: type.name,
-		name
-	};
-}
-function subscript(e, node) {
-	const type = withoutNone(e.typeOf(node.value));
-	if (node.slice.type === "Slice") return sliced(e, node.value, type, node.slice);
-	const index = bounds(e.typeOf(node.slice));
-	if (type.kind === "tuple" && !type.rest && index && index.low === index.high) {
-		const place = index.low < 0 ? index.low + type.items.length : index.low;
-		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
-	}
-	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
-	const last = type.kind === "list" && !isOptional(e.typeOf(node.value)) && lastIndex(node.slice);
-	if (last && type.length.low + Number(last) >= 0) return postfix(`${at(16, value(e, node.value))}.at(${last})!`);
-	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
-	if (direct) return direct;
-	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
-	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
-	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
-}
-function isSharedArray(type) {
-	if (type.kind === "union") return type.members.every(isSharedArray);
-	return type.kind === "libraryInstance" && /^multiprocessing\.(Raw)?Array$/.test(type.name);
-}
-function methodOn(e, node, name, ...args) {
-	const list = args.map((one) => typeof one === "string" ? one : argument(one)).join(", ");
-	return postfix(`${member$1(present(e, node), name).text}(${list})`);
-}
-function sliced(e, node, type, slice) {
-	const { lower, upper, step } = slice;
-	const plain = (part) => !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
-	if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) return methodOn(e, node, "slice", ...sliceParts(e, slice));
-	const isSure = !isOptional(e.typeOf(node));
-	if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
-		const isGiven = (part) => part && !(part.type === "Constant" && part.value.type === "None");
-		const from = isGiven(lower) ? argument(value(e, lower)) : isGiven(upper) ? "0" : "";
-		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
-		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
-	}
-	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
-	return (isSure && isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
-}
-function turnedFrom(e, node, lower) {
-	const list = at(16, present(e, node));
-	if (!lower) return postfix(`${list}.toReversed()`);
-	const range = bounds(e.typeOf(lower));
-	if (!range || range.low < 0) return null;
-	return postfix(`${list}.slice(0, ${(lower.type === "Constant" ? primary(String(range.low + 1)) : binary(value(e, lower), "+", primary("1"), 12)).text}).reverse()`);
-}
-function sliceParts(e, { lower, upper, step }) {
-	const parts = [
-		lower,
-		upper,
-		step
-	].map((part) => part ? argument(value(e, part)) : "null");
-	while (parts.at(-1) === "null") parts.pop();
-	return parts;
-}
-function optionKey(name) {
-	return isPlainKey(name) ? name : quote(name);
-}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/numbers/flags.ts
 function filledOf(e, node) {
 	if (node.type !== "BinOp" || node.op !== "Mult") return null;
@@ -38320,10 +37625,10 @@ var Group = class Group {
 	}
 };
 // transpile/emit/tuples/bare_tuples.ts
-const known$2 = new WeakMap();
-function isBare(e, node) {
-	let found = known$2.get(e);
-	if (!found) known$2.set(e, found = groupsOf(e));
+const known$3 = new WeakMap();
+function isBare$1(e, node) {
+	let found = known$3.get(e);
+	if (!found) known$3.set(e, found = groupsOf(e));
 	return found.get(node)?.isAsked === false;
 }
 function groupsOf(e) {
@@ -38856,7 +38161,7 @@ function tupleOf(e, items) {
 }
 function tuple(e, node) {
 	const items = elements(e, node.elts);
-	return postfix(isBare(e, node) ? `${e.py("asItems")}([${items}])` : tupleOf(e, items));
+	return postfix(isBare$1(e, node) ? `${e.py("asItems")}([${items}])` : tupleOf(e, items));
 }
 function dict(e, keys, values, node) {
 	const type = e.typeOf(node);
@@ -38960,7 +38265,11 @@ function nameOf$2(e, node) {
 }
 function named(e, node, code) {
 	const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
+	if (e.readsFullNames && isInClass(e, node)) said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
+}
+function isInClass(e, node) {
+	return e.analysis.scopes.scopeOf(node).parent?.kind === "class";
 }
 function lambda(e, node) {
 	const { text: parameters$5, first: start } = parameters(e, node, 0, true);
@@ -38984,7 +38293,7 @@ function lambda(e, node) {
 			text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
 			level: 1
 		};
-		return e.reads("__name__") && !e.reads("__qualname__") ? call("Object.assign", code, "{ __name__: \"<lambda>\" }") : code;
+		return e.reads("__name__") && !e.readsFullNames ? call("Object.assign", code, "{ __name__: \"<lambda>\" }") : code;
 	}
 	const body = at(1, result);
 	return {
@@ -39042,6 +38351,758 @@ function isConstant(node) {
 		default: return false;
 	}
 }
+// transpile/emit/expressions/access.ts
+function attribute(e, node) {
+	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+		const type = withoutNone(e.typeOf(node.value));
+		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	}
+	const own = ownAttribute(e, node);
+	if (own) return own;
+	const fromModule = moduleMember(e, node);
+	if (fromModule) return isTakenOffClass(e, node) ? bound(e, node, fromModule) : fromModule;
+	if (isSuper(e, node.value)) {
+		const { owner, object } = superOf(e, node.value);
+		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
+		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
+	}
+	const type = withoutNone(e.typeOf(node.value));
+	const known = memberOf(e, type, node.attr);
+	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
+	if (known && !isUnbound) {
+		const code = member$1(present(e, node.value), known.name);
+		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
+		return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
+	}
+	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
+	if (type.kind === "module" && inModule && inModule.kind !== "module") {
+		const { module, as } = libraryName$2(inModule.name);
+		if (module === modulePath(type.name)) return member$1(value(e, node.value), as);
+		return primary(e.imports.value(module, as));
+	}
+	const found = e.analysis.resolve(node);
+	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
+	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
+		const code = member$1(value(e, node.value), camelCase(node.attr));
+		return isTakenOffClass(e, node) ? bound(e, node, code) : code;
+	}
+	const field = fieldOfSome(e, node, type);
+	if (field) return lookedUp(e, node, member$1(present(e, node.value), field));
+	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+function fieldOfSome(e, { value: owner, attr, ctx }, type) {
+	if (ctx !== "Load" || !isPath(owner) || givesMore(e, attr)) return null;
+	const names = new Set();
+	for (const one of type.kind === "instance" ? withHeirs(e, type) : members(type)) {
+		if (one.kind !== "instance" || e.interceptsReads(one.node)) return null;
+		if (e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
+		const found = memberOf(e, one, attr);
+		if (found) names.add(found.name);
+	}
+	return names.size === 1 ? [...names][0] : null;
+}
+function withHeirs(e, type) {
+	if (!e.hasHeirs(type.node)) return [type];
+	return [...e.linked.emitters.values()].flatMap((one) => one.nodes.flatMap((node) => node.type === "ClassDef" && (node === type.node || one.ownBases(node).includes(type.node)) ? [{
+		kind: "instance",
+		node
+	}] : []));
+}
+const giving = new WeakMap();
+function givesMore(e, attr) {
+	let names = giving.get(e);
+	if (!names) {
+		const bodies = [...e.linked.emitters.values()].flatMap((one) => one.nodes).flatMap((node) => node.type === "ClassDef" ? node.body : []);
+		names = new Set(bodies.flatMap((s) => {
+			if ("name" in s) return [s.name];
+			if (s.type !== "Assign" && s.type !== "AnnAssign" || !s.value || isLiteral(s.value)) return [];
+			return (s.type === "Assign" ? s.targets : [s.target]).flatMap((target) => target.type === "Name" ? [target.id] : []);
+		}));
+		giving.set(e, names);
+	}
+	return names.has(attr);
+}
+function isLiteral({ type }) {
+	return /^(Constant|UnaryOp|JoinedStr|List|Tuple|Dict|Set)$/.test(type);
+}
+function lookedUp(e, node, code) {
+	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	return isPath(node.value) ? binary(code, "??", found, 3) : found;
+}
+function isOfOwner(e, node, row) {
+	if (row.kind !== "function") return false;
+	const owner = e.analysis.resolve(node.value);
+	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
+}
+function isTakenOffClass(e, node) {
+	if (isCallee(e, node)) return false;
+	const found = e.analysis.resolve(node);
+	const owner = e.analysis.resolve(node.value);
+	return found?.kind === "library" && found.row.kind === "function" && found.row.ofClass && owner?.kind === "library" && owner.row.kind === "class" && owner.row.module !== "builtins";
+}
+function isInstanceMethod(e, owner, name) {
+	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
+	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
+}
+function isAsyncMethod(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "function" && found.node.type === "AsyncFunctionDef" || found?.kind === "library" && found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+}
+function isCallee(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function bound(e, node, code) {
+	if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) return {
+		text: `(...args: Parameters<${`${e.frame.inClass.name}[${quote(codeName(code))}]`}>) => ${code.text}(...args)`,
+		level: 1
+	};
+	const around = e.parentOf(node);
+	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+	if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
+		const parent = e.parentOf(node);
+		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
+			text: `() => ${code.text}()`,
+			level: 1
+		};
+		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
+		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+	}
+	const method = call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+	return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+}
+const CALLING = /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
+function isOnlyCalled(e, node) {
+	let at = node;
+	let parent = e.parentOf(at);
+	if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
+	if (parent?.type === "Call") {
+		const found = e.analysis.resolve(parent.func);
+		return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
+	}
+	if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
+	const [target] = parent.targets;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
+		const use = e.parentOf(name);
+		return use?.type === "Call" && use.func === name;
+	});
+}
+function isNamed(e, node) {
+	const parent = e.parentOf(node);
+	return !(parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") && [...e.analysis.imports].some((name) => /^(multiprocessing|concurrent)\b/.test(name));
+}
+function travels(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "Call") {
+			const found = e.analysis.resolve(at.func);
+			if (found?.kind !== "library") return found !== null || e.analysis.imports.has("multiprocessing");
+			return /^(multiprocessing|concurrent)\b/.test(found.row.name);
+		}
+		if (at.type === "FunctionDef" || at.type === "Expr") return false;
+	}
+	return false;
+}
+function codeName(code) {
+	return code.text.slice(code.text.lastIndexOf(".") + 1);
+}
+function memberOf(e, type, attr) {
+	if (type.kind === "union") {
+		const all = type.members.map((one) => memberOf(e, one, attr));
+		const [first] = all;
+		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
+		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
+	}
+	if (type.kind === "complex" && (attr === "real" || attr === "imag")) return {
+		name: attr,
+		isMethod: false
+	};
+	if (type.kind === "record" && type.fields.includes(attr)) return {
+		name: attr,
+		isMethod: false
+	};
+	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
+	if (type.kind === "instance" || type.kind === "class") {
+		const own = memberNameIn(e, type.node, attr);
+		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
+		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
+			name: own,
+			isMethod: false
+		};
+		if (method) return {
+			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : own,
+			isMethod: true
+		};
+		const inherited = libraryMember(e, type.node, attr);
+		if (inherited) return inherited;
+		const line = [type.node, ...e.ownBases(type.node)];
+		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
+		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
+		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
+		if (field && !field.given) return null;
+		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
+			name: own,
+			isMethod: false
+		} : null;
+	}
+	if (type.kind === "libraryInstance") {
+		const row = e.libraryMember(type.name, attr);
+		if (!row) return null;
+		return {
+			name: camelCase(attr),
+			isMethod: row.kind === "function"
+		};
+	}
+	return null;
+}
+function libraryMember(e, node, attr) {
+	if (attr.startsWith("__") && isMetaclass(e, node)) return null;
+	for (const base of e.libraryBases(node)) {
+		const row = e.libraryMember(base, attr);
+		if (row) return {
+			name: camelCase(attr),
+			isMethod: row.kind === "function"
+		};
+	}
+	return null;
+}
+function isBare(node) {
+	return node.type === "AnnAssign" && node.value === null;
+}
+function isMadeOf(e, node, kind) {
+	return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
+}
+function defines$1(node, attr) {
+	switch (node.type) {
+		case "Assign": return node.targets.some((target) => target.type === "Name" && target.id === attr);
+		case "AnnAssign": return node.target.type === "Name" && node.target.id === attr;
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+		case "ClassDef": return node.name === attr;
+		default: return false;
+	}
+}
+function binds(node, attr) {
+	return node.type === "Assign" && defines$1(node, attr) && node.value.type === "Call" && node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
+}
+function isProperty(node) {
+	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));
+}
+function isEnumMark(e, decorator) {
+	const found = e.analysis.resolve(decorator);
+	return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
+}
+function isPlainMethod(e, owner, name) {
+	for (const one of [owner, ...e.ownBases(owner)]) {
+		const item = one.body.find((s) => "name" in s && s.name === name);
+		if (!isDefinition(item) || item.decorator_list.length === 0) {
+			if (item) return true;
+			continue;
+		}
+		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
+		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
+		return !(variable ? members(e.analysis.variableType(variable)) : []).some((type) => type.kind === "instance" || type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod");
+	}
+	return true;
+}
+function isDescribed(e, owner, attr) {
+	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
+		if (!defines$1(item, attr)) continue;
+		if (isDefinition(item)) return isProperty(item);
+		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
+		return false;
+	}
+	return false;
+}
+function mayDescribe(e, given) {
+	if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
+		const type = e.typeOf(given);
+		if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
+	}
+	return members(e.typeOf(given)).some((one) => {
+		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
+		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
+		if (one.kind === "function") return true;
+		return one.kind === "unknown" && given.type === "Call" && e.describes;
+	}) || isDescriptorCall(e, given);
+}
+const DESCRIPTORS = new Set([
+	"property",
+	"classmethod",
+	"staticmethod",
+	"functools.cached_property",
+	"functools.partialmethod",
+	"types.DynamicClassAttribute"
+]);
+function answersForClass(e, node, name) {
+	return node.body.some((item) => {
+		if (isDefinition(item)) return item.name === name && item.decorator_list.length > 0;
+		if (item.type !== "Assign" && item.type !== "AnnAssign" || item.value === null) return false;
+		const [target] = item.type === "Assign" ? item.targets : [item.target];
+		if (target?.type !== "Name" || target.id !== name) return false;
+		const given = item.value;
+		return isDescriptorCall(e, given) || members(e.typeOf(given)).some((one) => one.kind === "instance" && e.analysis.isDescriptor(one.node) || one.kind === "unknown" && given.type === "Call" && e.describes);
+	});
+}
+function isDescriptorCall(e, node) {
+	if (node.type !== "Call") return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
+}
+function surroundings(e, node) {
+	let fn = null;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return {
+			owner: at,
+			fn
+		};
+		if (!fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")) fn = at;
+	}
+	return {
+		owner: null,
+		fn
+	};
+}
+function superOf(e, node) {
+	const { owner, fn } = surroundings(e, node);
+	if (node.type !== "Call") return {
+		owner,
+		object: null
+	};
+	const [type, object] = node.args;
+	if (type && object) {
+		const found = e.typeOf(type);
+		const named = found.kind === "class" ? found.node : null;
+		return named === owner && object.type === "Name" && e.frame.self !== null && e.variableOf(object) === e.frame.self ? {
+			owner,
+			object: null
+		} : {
+			owner: named,
+			object: value(e, object).text
+		};
+	}
+	if (type) e.fail(node, "super() with one argument cannot be translated");
+	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
+		owner,
+		object: null
+	};
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	if (!first) {
+		const message = quote("super(): no arguments");
+		return {
+			owner,
+			object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text
+		};
+	}
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
+	return {
+		owner,
+		object: variable ? e.nameOf(variable) : identifier(first.arg)
+	};
+}
+function superMember(e, owner, attr, object = null, ofClass = false) {
+	const isClass = ofClass || e.frame.kind === "class";
+	const bases = owner.bases.flatMap((given) => {
+		const base = given.type === "Subscript" ? given.value : given;
+		const type = e.typeOf(base);
+		return type.kind === "class" && memberOf(e, {
+			kind: "instance",
+			node: type.node
+		}, attr) ? [`${isClass ? "typeof " : ""}${value(e, base).text}`] : [];
+	});
+	const name = memberNameIn(e, owner, attr);
+	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
+	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
+}
+function isSuper(e, node) {
+	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
+	return e.variableOf(node.func) === null;
+}
+function moduleMember(e, node) {
+	const root = rootModule(e, node);
+	if (!root) return null;
+	const found = e.analysis.resolve(node);
+	const owner_ = e.typeOf(node.value);
+	if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) return primary(quote(owner_.name));
+	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
+	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
+	if (!row) return null;
+	if (row.kind === "module") {
+		const name = row.name.split(".").at(-1);
+		return primary(e.imports.namespace(modulePath(row.name), name));
+	}
+	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
+	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
+	const { module, as } = libraryName$2(row.name, row.kind === "function" ? row.module : void 0);
+	const parts = row.name.split(".");
+	if (modulePath(root.module) === module) {
+		const within = row.kind === "function" && row.name.startsWith(`${row.module}.`) ? row.name.slice(row.module.length + 1).split(".").slice(0, -1) : [];
+		return postfix([
+			root.name(),
+			...within,
+			as
+		].join("."));
+	}
+	const owner = parts.length > 2 ? parts.at(-2) : "";
+	if (owner && row.name.startsWith(`${root.module}.`) && module !== "") return postfix(`${e.imports.namespace(module, owner)}.${as}`);
+	return primary(e.imports.value(module, as));
+}
+function moduleAttribute(module, attr) {
+	const row = moduleRow(module);
+	return row && moduleMember$1(row, attr) || null;
+}
+function rootModule(e, node) {
+	let at = node;
+	while (at.type === "Attribute") at = at.value;
+	if (at.type !== "Name") return null;
+	const variable = e.variableOf(at);
+	const type = e.typeOf(at);
+	const name = variable && e.importNames.get(variable);
+	if (!name || type.kind !== "module") return null;
+	return {
+		module: type.name,
+		name
+	};
+}
+function subscript(e, node) {
+	const type = withoutNone(e.typeOf(node.value));
+	if (node.slice.type === "Slice") return sliced(e, node.value, type, node.slice);
+	const index = bounds(e.typeOf(node.slice));
+	if (type.kind === "tuple" && !type.rest && index && index.low === index.high) {
+		const place = index.low < 0 ? index.low + type.items.length : index.low;
+		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
+	}
+	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
+	const last = type.kind === "list" && !isOptional(e.typeOf(node.value)) && lastIndex(node.slice);
+	if (last && type.length.low + Number(last) >= 0) return postfix(`${at(16, value(e, node.value))}.at(${last})!`);
+	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
+	if (direct) return direct;
+	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
+	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
+	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
+}
+function isSharedArray(type) {
+	if (type.kind === "union") return type.members.every(isSharedArray);
+	return type.kind === "libraryInstance" && /^multiprocessing\.(Raw)?Array$/.test(type.name);
+}
+function methodOn(e, node, name, ...args) {
+	const list = args.map((one) => typeof one === "string" ? one : argument(one)).join(", ");
+	return postfix(`${member$1(present(e, node), name).text}(${list})`);
+}
+function sliced(e, node, type, slice) {
+	const { lower, upper, step } = slice;
+	const plain = (part) => !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
+	if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) return methodOn(e, node, "slice", ...sliceParts(e, slice));
+	const isSure = !isOptional(e.typeOf(node));
+	if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
+		const isGiven = (part) => part && !(part.type === "Constant" && part.value.type === "None");
+		const from = isGiven(lower) ? argument(value(e, lower)) : isGiven(upper) ? "0" : "";
+		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
+		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
+	}
+	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
+	return (isSure && isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+}
+function turnedFrom(e, node, lower) {
+	const list = at(16, present(e, node));
+	if (!lower) return postfix(`${list}.toReversed()`);
+	const range = bounds(e.typeOf(lower));
+	if (!range || range.low < 0) return null;
+	return postfix(`${list}.slice(0, ${(lower.type === "Constant" ? primary(String(range.low + 1)) : binary(value(e, lower), "+", primary("1"), 12)).text}).reverse()`);
+}
+function sliceParts(e, { lower, upper, step }) {
+	const parts = [
+		lower,
+		upper,
+		step
+	].map((part) => part ? argument(value(e, part)) : "null");
+	while (parts.at(-1) === "null") parts.pop();
+	return parts;
+}
+function optionKey(name) {
+	return isPlainKey(name) ? name : quote(name);
+}
+// transpile/emit/classes/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		lines: [],
+		write: (limit) => method(e, node, init, limit)
+	};
+	return {
+		node: init,
+		lines: [],
+		write: (limit) => write(e, node, init, base, limit)
+	};
+}
+function method(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
+		...filled(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
+}
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+function isCalled(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		const explicit = isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		};
+		return e.beforeThis(() => superCallText(e, explicit, found, base));
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
+// transpile/emit/classes/hierarchy.ts
+const known$2 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$2.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const replaced = replacesInit(e);
+	const hierarchy = {
+		late,
+		shared,
+		replaced
+	};
+	known$2.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		if (replaced && !isEnum(e, node)) late.add(node);
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function replacesInit(e) {
+	return [...e.linked.emitters.values()].some((one) => one.nodes.some((n) => n.type === "Attribute" && n.attr === "__init__" && n.ctx === "Store" || n.type === "Call" && n.func.type === "Name" && n.func.id === "setattr" && isInit(n.args[1])));
+}
+function isInit(node) {
+	return node?.type === "Constant" && node.value.type === "str" && node.value.value === "__init__";
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function preparesLater(node) {
+	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
+}
+function initOf(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" && !isForm(e, base.value) ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+function isForm(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "library") return found.row.kind === "attribute";
+	return found?.kind === "variable" && e.typeOf(base).kind === "unknown" && found.variable.bindings.every((one) => one.kind === "import");
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? originOf(found.row) ?? found.row.name : null;
+}
+function originOf(row) {
+	return row.kind === "class" ? row.origin : void 0;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
+}
+function isNone(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
 // transpile/emit/writing/type_parameters.ts
 const known$1 = new WeakMap();
 function typeParameterValue(e, variable) {
@@ -39088,7 +39149,7 @@ function isAnnotation(e, node) {
 	return false;
 }
 function isSubscripted(e, node) {
-	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
+	return e.reads("__parameters__") || asksForBases(e) || e.nodes.some((n) => {
 		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
 		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
 		if (type?.kind !== "class" || type.node !== node) return false;
@@ -39096,7 +39157,17 @@ function isSubscripted(e, node) {
 		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
 	});
 }
-const TOTAL = /^__(total|(required|optional)_keys)__$/;
+function asksForBases(e) {
+	return e.reads("__orig_bases__") || e.reads("get_original_bases") || e.nodes.some((n) => n.type === "Name" && n.id === "get_original_bases");
+}
+const MAKERS = /^typing\.(NamedTuple|TypedDict)$/;
+function isKept(e, base) {
+	if (base.type === "Subscript") return true;
+	if (!asksForBases(e)) return false;
+	const found = e.analysis.resolve(base);
+	return MAKERS.test(libraryName(e, base) ?? "") || found?.kind !== "class" && found?.kind !== "library";
+}
+const TOTAL = /^__(total|(required|optional|readonly|mutable)_keys)__$/;
 function genericCall(e, node, name) {
 	const total = node.keywords.find((keyword) => keyword.arg === "total");
 	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
@@ -39105,8 +39176,9 @@ function genericCall(e, node, name) {
 		const list = typeParameters(e, node.type_params).join(", ");
 		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
 	}
-	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted(e, node)) return [];
-	return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, node.bases.map((base) => argument(value(e, base))).join(", "))} });`];
+	if (node.bases.filter((base) => isKept(e, base)).length === 0 || !isSubscripted(e, node)) return [];
+	const list = node.bases.map((base) => argument(value(e, base))).join(", ");
+	return [`${e.imports.value("python/typing", "writtenWith")}(${name}, ${list});`];
 }
 function withoutArguments(e, func) {
 	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
@@ -39738,6 +39810,10 @@ var Emitter = class {
 	reads(name) {
 		return this.attributesNamed(name).length > 0;
 	}
+	get readsFullNames() {
+		return this.#readsFullNames ??= this.#asksFor(/^(__qualname__|get_overloads)$/);
+	}
+	#readsFullNames = null;
 	get readsSignatures() {
 		return this.#readsSignatures ??= this.#asksFor(/^(signature|getfullargspec)$/);
 	}
@@ -39746,7 +39822,7 @@ var Emitter = class {
 		return this.nodes.some((n) => n.type === "Attribute" && name.test(n.attr) || n.type === "Name" && name.test(n.id));
 	}
 	get readsAnnotations() {
-		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) || n.type === "Name" && /^(get_type_hints|__annotations__)$/.test(n.id));
+		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && /^(__(annotations|(required|optional|readonly|mutable)_keys)__|get_(type_hints|overloads))$/.test(n.attr) || n.type === "Name" && /^(get_type_hints|get_overloads|__annotations__)$/.test(n.id));
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;
@@ -40827,7 +40903,15 @@ function guard(body) {
 	};
 }
 // transpile/emit/functions/overloads.ts
+function asksForOverloads(module) {
+	for (const node of walk(module)) {
+		if (node.type === "Attribute" && node.attr === "get_overloads") return true;
+		if (node.type === "Name" && node.id === "get_overloads") return true;
+	}
+	return false;
+}
 function dropOverloads(module) {
+	if (asksForOverloads(module)) return;
 	const names = new Set();
 	for (const node of module.body) {
 		if (node.type !== "ImportFrom" || !/^typing(_extensions)?$/.test(node.module ?? "")) continue;

@@ -155,6 +155,13 @@ export class Emitter {
     return this.attributesNamed(name).length > 0;
   }
 
+  /** Whether the program asks for the full names of functions, or of what stood under `@overload` by such a name. */
+  get readsFullNames(): boolean {
+    return this.#readsFullNames ??= this.#asksFor(/^(__qualname__|get_overloads)$/);
+  }
+
+  #readsFullNames: boolean | null = null;
+
   /** Whether the program looks at the parameters of functions while it runs. */
   get readsSignatures(): boolean {
     return this.#readsSignatures ??= this.#asksFor(/^(signature|getfullargspec)$/);
@@ -173,8 +180,9 @@ export class Emitter {
     this.#readsAnnotations ??= this.readsSignatures ||
       this.nodes.some((n) =>
         n.type === "Attribute" &&
-          /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) ||
-        n.type === "Name" && /^(get_type_hints|__annotations__)$/.test(n.id)
+          /^(__(annotations|(required|optional|readonly|mutable)_keys)__|get_(type_hints|overloads))$/
+            .test(n.attr) ||
+        n.type === "Name" && /^(get_type_hints|get_overloads|__annotations__)$/.test(n.id)
       );
     return this.#readsAnnotations;
   }

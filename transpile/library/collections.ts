@@ -180,12 +180,20 @@ export const copy: ModuleRow = module("copy", {
 /** https://docs.python.org/3/library/types.html */
 export const types: ModuleRow = module("types", {
   ...Object.fromEntries(
-    "AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType"
+    "AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias GetSetDescriptorType LambdaType MemberDescriptorType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType"
       .split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})]),
+  ),
+  DynamicClassAttribute: cls(
+    "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None)",
+    { fget: "object", fset: "object", fdel: "object", overwrite_doc: "bool" },
   ),
   MappingProxyType: cls("(mapping: Mapping[K, V], /)", mapping, pairs),
   SimpleNamespace: cls("(mapping: object = ..., /, **kwargs: object)", {}),
   coroutine: "(func: object) -> object",
+  get_original_bases: "(cls: object, /) -> tuple[object, ...]",
   new_class:
     "(name: str, bases: object = ..., kwds: object = None, exec_body: object = None) -> object",
+  prepare_class:
+    "(name: str, bases: object = ..., kwds: object = None) -> tuple[object, object, dict[str, object]]",
+  resolve_bases: "(bases: object) -> object",
 });

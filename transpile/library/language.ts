@@ -132,7 +132,10 @@ export const enumeration: ModuleRow = module("enum", {
 });
 
 const SAID =
-  "AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView";
+  "AbstractSet AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap Collection Container ContextManager Coroutine Counter DefaultDict Deque Dict ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Mapping MappingView Match MutableMapping MutableSequence MutableSet NewType OrderedDict ParamSpecArgs ParamSpecKwargs Pattern Protocol Reversible Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAliasType TypedDict ValuesView";
+
+const FORMS =
+  "Annotated Any ClassVar Concatenate Final Literal LiteralString Never NoReturn NotRequired Optional ReadOnly Required Self TypeAlias TypeGuard TypeIs Union Unpack";
 
 /** The classes that names of `typing` stand for. */
 const ORIGINS: Readonly<Record<string, string>> = {
@@ -168,6 +171,7 @@ export const typing: ModuleRow = module("typing", {
       cls("(*args: object, **kwargs: object)", {}, { origin: ORIGINS[name] }),
     ]),
   ),
+  ...Object.fromEntries(FORMS.split(" ").map((name) => [name, "object"])),
   NamedTuple: cls("(typename: str, fields: object = ..., /)", {
     _asdict: "() -> dict[str, object]",
     _fields: "tuple[str, ...]",
@@ -175,6 +179,7 @@ export const typing: ModuleRow = module("typing", {
     _replace: "(**kwargs: object) -> Self",
   }),
   NewType: "(name: str, tp: T) -> T",
+  NoDefault: "object",
   ParamSpec: "(name: str, **kwargs: object) -> object",
   TYPE_CHECKING: "bool",
   TypeVar: "(name: str, *constraints: object, **kwargs: object) -> object",
@@ -182,10 +187,12 @@ export const typing: ModuleRow = module("typing", {
   assert_never: "(arg: object, /) -> never",
   assert_type: "(val: T, typ: object, /) -> T",
   cast: "(typ: object, val: object) -> object",
+  clear_overloads: "() -> None",
   dataclass_transform: "(**kwargs: object) -> object",
   final: "(f: object) -> object",
   get_args: "(tp: object) -> tuple[object, ...]",
   get_origin: "(tp: object) -> object",
+  get_overloads: "(func: object) -> list[object]",
   get_protocol_members: "(tp: object, /) -> frozenset[str]",
   get_type_hints:
     "(obj: object, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]",

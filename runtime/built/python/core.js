@@ -155,11 +155,11 @@ const standard = (function standard(device, name, mode, errors) {
 		mode
 	});
 });
-const makeImmutable = (function makeImmutable(type) {
-	classes.add(type);
-});
 const derivesBy = (function derivesBy(type, target) {
 	byType.set(type, target);
+});
+const makeImmutable = (function makeImmutable(type) {
+	classes.add(type);
 });
 const kindOfFunction = (function kindOfFunction(name) {
 	return defineType({
@@ -5843,16 +5843,32 @@ var Code = class {
 	}
 };
 nameClass(Code, "code");
-var Cell = class {
+var Cell = class Cell {
 	static __module__ = "builtins";
+	#value;
 	#read;
-	constructor(read) {
-		this.#read = read;
+	constructor(...contents) {
+		if (contents.length > 1) throw new TypeError(`cell expected at most 1 argument, got ${contents.length}`);
+		this.#value = contents[0];
+	}
+	static of(read) {
+		const made = new Cell();
+		made.#read = read;
+		return made;
 	}
 	get cell_contents() {
-		const value = this.#read();
+		const value = this.#read ? this.#read() : this.#value;
 		if (value !== void 0) return value;
 		throw new ValueError("Cell is empty");
+	}
+	set cell_contents(value) {
+		if (this.#read) throw new TypeError("the variable of a function cannot be set from outside it");
+		this.#value = value;
+	}
+	__repr__() {
+		const value = this.#read ? this.#read() : this.#value;
+		const held = value === void 0 ? "empty" : `${typeName(value)} object at 0x${id(value).toString(16)}`;
+		return `<cell at ${addressText(this)}: ${held}>`;
 	}
 };
 nameClass(Cell, "cell");
@@ -5862,7 +5878,7 @@ function codeOf(fn, told) {
 function closureOf(told) {
 	if (!told?.free || !told.cells) return null;
 	const { cells } = told;
-	return tupleFrom(told.free.map((_, i) => new Cell(() => cells()[i])));
+	return tupleFrom(told.free.map((_, i) => Cell.of(() => cells()[i])));
 }
 // runtime/python/support/enclosing.ts
 const MARK = /^[^(){}=]*(?:\((?:\)\s*=>\s*\{?)?\s*)?\/\* in (\S+) \*\//;
@@ -6163,6 +6179,7 @@ function lineageOf(type) {
 }
 // runtime/python/classes/make.ts
 const chooses = Symbol("chooses its objects");
+const makes = Symbol("makes its objects");
 const roots = new WeakMap();
 function standsOn(late, root) {
 	roots.set(late, root);
@@ -8618,6 +8635,9 @@ function descriptorOf$1(accessor) {
 	return accessor.get ? behind$3.get(accessor.get) : void 0;
 }
 __name(descriptorOf$1, "descriptorOf");
+function describeAccessor(get, value) {
+	behind$3.set(get, value);
+}
 function putDescriptor(type, name, value) {
 	const isData = value.__set__ !== void 0 || value.__delete__ !== void 0;
 	const get = function() {
@@ -8939,6 +8959,10 @@ function memberOf(type, name) {
 	if (ofObjects && typeof ofObjects.value === "function" && !own) return methodAsFunction(type, ofObjects.value, name);
 	if (own && typeof own.value === "function" && !isType(own.value) && !own.enumerable) return staticMethods.has(own.value) ? new StaticMethod(own.value) : new ClassMethod(functionsBehind.get(own.value) ?? own.value);
 	return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
+}
+function inBody(type, name) {
+	const ofObjects = Object.getOwnPropertyDescriptor(type.prototype, name);
+	return (ofObjects && descriptorOf$1(ofObjects)) ?? getattr(type, name);
 }
 function classNames(type) {
 	return new ClassNames(type);
@@ -13424,7 +13448,7 @@ function commonAttribute(value, name) {
 		case "mro": return isType(value) ? () => mro(value) : MISSING;
 		case "__subclasses__": return isType(value) ? () => subclassesOf(value) : MISSING;
 		case "__base__": return isType(value) ? bases$1(value)[0] ?? null : MISSING;
-		case "__new__": return isType(value) ? create : MISSING;
+		case "__new__": return isType(value) ? value[makes] ?? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
 		case "__traceback__": return value instanceof Error ? tracebackOf(value) : MISSING;
 		case "__context__": return value instanceof Error ? null : MISSING;
@@ -16207,6 +16231,39 @@ const frozenset = defineType({
 	if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
 	return items instanceof FrozenSet ? items : new FrozenSet(items);
 }, { of: (...items) => new FrozenSet([...new FrozenSet(items)]) }));
+// runtime/python/classes/original_bases.ts
+function entriesMethod(base) {
+	return isType(base) ? void 0 : methodOf(base, "__mro_entries__")?.bind(base);
+}
+function resolveBases(bases) {
+	if (!bases.some(entriesMethod)) return bases;
+	return tupleFrom(bases.flatMap((base) => {
+		const entries = entriesMethod(base);
+		if (!entries) return [base];
+		const found = entries(bases);
+		if (!isTuple(found)) throw new TypeError("__mro_entries__ must return a tuple");
+		return [...found];
+	}));
+}
+function keepBases(type, bases) {
+	Object.defineProperty(type, "__orig_bases__", {
+		value: tupleFrom([...bases]),
+		configurable: true,
+		writable: true
+	});
+}
+function originalBases(type, basesOf) {
+	if (!isType(type)) throw new TypeError(`Expected an instance of type, not '${typeName(type)}'`);
+	const own = Object.getOwnPropertyDescriptor(type, "__orig_bases__");
+	return own ? own.value : tupleFrom(basesOf(type));
+}
+// runtime/python/values/base_classes.ts
+const byType = new Map();
+function baseClass(base) {
+	const info = typeInfoOf(base);
+	if (info) return byType.get(info.name) ?? info.class;
+	return isClass(base) ? base : void 0;
+}
 // runtime/python/values/immutable.ts
 const classes = new WeakSet();
 function isImmutable(type) {
@@ -16244,7 +16301,8 @@ function checkPlaces(bases) {
 		placed = other;
 	}
 }
-function mixin(...bases) {
+function mixin(...given) {
+	const bases = classesFor(given);
 	checkBases(bases);
 	const twice = bases.find((base, i) => bases.indexOf(base) < i);
 	if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
@@ -16274,6 +16332,10 @@ function mixin(...bases) {
 		if (![...links(parent)].some((link) => late.has(link))) parent = lateRoot(parent);
 	}
 	return topped(bases, before, parent);
+}
+function classesFor(given) {
+	const bases = resolveBases(given);
+	return bases === given ? given : bases.map((base) => baseClass(base) ?? base);
 }
 function topped(bases, before, parent) {
 	for (const one of before.toReversed()) parent = standIn(one, parent, false);
@@ -16356,7 +16418,8 @@ function checkMetaclasses(bases) {
 function sameList(a, b) {
 	return a.length === b.length && a.every((one, i) => one === b[i]);
 }
-function metaclass(meta, ...bases) {
+function metaclass(meta, ...given) {
+	const bases = classesFor(given);
 	const order = merge$1(bases.map(lineageOf), bases);
 	const root = order.find(isConstructed);
 	let parent = metaRoot(meta, root);
@@ -16595,13 +16658,6 @@ function parent(type, self) {
 		}
 		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
 	} });
-}
-// runtime/python/values/base_classes.ts
-const byType = new Map();
-function baseClass(base) {
-	const info = typeInfoOf(base);
-	if (info) return byType.get(info.name) ?? info.class;
-	return isClass(base) ? base : void 0;
 }
 // runtime/python/classes/metaclass.ts
 function apart(given) {
@@ -20536,4 +20592,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };

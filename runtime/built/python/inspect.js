@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { AttributeError, TypeError, ValueError } from "../core.js";
 import { annotationText } from "./parts/support.js";
-import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, nameFunctions, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, makes, methodOf, mro, nameFunctions, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { isPartial } from "./parts/functools.js";
 import { namedtuple } from "./parts/collections5.js";
 // runtime/python/inspect/arguments.ts
@@ -449,6 +449,8 @@ function signature(callable) {
 	const target = unwrap(callable);
 	if (isType(target)) {
 		const init = target.prototype.__init__;
+		const maker = target[makes];
+		if (!init && maker) return signatureOfMaker(maker, target);
 		return signature(init ?? callableOf(target));
 	}
 	if (typeof target !== "function") {
@@ -488,6 +490,11 @@ function signature(callable) {
 	});
 	if (isBound && parameters[0]?.name === "self") parameters.shift();
 	return new Signature(parameters, annotations?.has("return") ? annotations.get("return") : Empty);
+}
+function signatureOfMaker(maker, type) {
+	const noted = getattr(type, "__annotations__", null);
+	const [, ...parameters] = signature(maker).parameters.values();
+	return new Signature(parameters.map((one) => noted?.has(one.name) ? one.replace({ annotation: noted.get(one.name) }) : one), Empty);
 }
 function signatureOfPartial(target) {
 	const whole = signature(target.func);

@@ -2,30 +2,30 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { AssertionError, TypeError } from "../core.js";
-import { CallableAlias, Dict, Ellipsis, FrozenSet as FrozenSet$1, GenericAlias, NotImplemented, NotImplementedError, UnionType, argumentText, argumentsOf, bytes, call, checks, classModule, dict, eq, frozenset, getattr, hasattr, hash, invoke, isClass, isKeywords, isSubclass, isTuple, isType, lineageOf, list, matched, noneType, options, parametersOf, parts, repr, set, str, substituted, tuple, tupleFrom, type, typeName } from "./core.js";
+import { CallableAlias, Dict, Ellipsis, FrozenSet as FrozenSet$1, GenericAlias, NotImplemented, NotImplementedError, UnionType, argumentText, argumentsOf, basesAbove, bytes, call, checks, classModule, dict, eq, frozenset, getattr, hasattr, hash, invoke, isClass, isKeywords, isSubclass, isTuple, isType, keepBases, lineageOf, list, matched, noneType, options, parametersOf, parts, repr, set, shownClass, str, substituted, tuple, tupleFrom, type, typeName, writeBases } from "./core.js";
 import { ChainMap as ChainMap$1 } from "./parts/collections.js";
 import { Counter as Counter$1, defaultdict } from "./parts/collections2.js";
 import { deque } from "./parts/collections3.js";
 import { OrderedDict as OrderedDict$1 } from "./parts/collections4.js";
 import "./parts/collections7.js";
-import { Callable as Callable$1, Collection as Collection$1, Container as Container$1, Generator as Generator$1, Hashable as Hashable$1, ItemsView as ItemsView$1, Iterable as Iterable$1, Iterator as Iterator$1, KeysView as KeysView$1, Mapping as Mapping$1, MappingView as MappingView$1, MutableMapping as MutableMapping$1, MutableSequence as MutableSequence$1, MutableSet as MutableSet$1, Reversible as Reversible$1, Sequence as Sequence$1, Set as Set$1, Sized as Sized$1, ValuesView as ValuesView$1 } from "./parts/collections6.js";
+import { Callable as Callable$1, Collection as Collection$1, Container as Container$1, Generator as Generator$1, Hashable as Hashable$1, ItemsView as ItemsView$1, Iterable as Iterable$1, Iterator as Iterator$1, KeysView as KeysView$1, Mapping as Mapping$1, MappingView as MappingView$1, MutableMapping as MutableMapping$1, MutableSequence as MutableSequence$1, MutableSet as MutableSet$1, Reversible as Reversible$1, Sequence as Sequence$1, Set as Set$2, Sized as Sized$1, ValuesView as ValuesView$1 } from "./parts/collections6.js";
 import { AsyncGenerator as AsyncGenerator$1, AsyncIterable as AsyncIterable$1, AsyncIterator as AsyncIterator$1, Awaitable as Awaitable$1, Coroutine as Coroutine$1 } from "./parts/collections8.js";
 import { AbstractAsyncContextManager, AbstractContextManager } from "./parts/contextlib2.js";
-import { namedtuple } from "./parts/collections5.js";
+import { NamedTuple, typedTuple } from "./parts/collections5.js";
 const plain = (function plain(name) {
 	return new SpecialForm(name);
 });
 const single = (function single(name) {
 	return new SpecialForm(name, one);
 });
-const runtimeCheckable = (function runtimeCheckable(cls) {
-	if (typeof cls === "function") checkable.add(cls);
-	return cls;
-});
 const TypeVar = (function TypeVar(name, ...constraints) {
 	const { args, options } = given(constraints);
 	if (args.length === 1) throw new TypeError("A single constraint is not allowed");
 	return new TypeVariable(name, args, options);
+});
+const runtimeCheckable = (function runtimeCheckable(cls) {
+	if (typeof cls === "function") checkable.add(cls);
+	return cls;
 });
 // runtime/python/typing/forms.ts
 var Form = class {
@@ -79,8 +79,15 @@ var SpecialForm = class extends Form {
 		this.#make = make;
 	}
 	__getitem__(key) {
-		if (this.#make === null) throw new TypeError(`${repr(this)} is not subscriptable`);
+		if (this.#make === null) {
+			const shown = this._name === "Any" ? "type 'Any'" : repr(this);
+			throw new TypeError(`${shown} is not subscriptable`);
+		}
 		return this.#make(this, argumentsOf(key));
+	}
+	__mro_entries__() {
+		if (this._name !== "Any") throw new TypeError(`Cannot subclass ${repr(this)}`);
+		return tupleFrom([]);
 	}
 	__call__() {
 		throw new TypeError(this._name === "Any" ? "Any cannot be instantiated" : `Cannot instantiate ${repr(this)}`);
@@ -126,6 +133,7 @@ var TypingAlias = class TypingAlias extends Form {
 		return getattr(this.__origin__, name);
 	}
 	__mro_entries__() {
+		if (this.__origin__ instanceof SpecialForm) throw new TypeError(`Cannot subclass ${repr(this)}`);
 		return tupleFrom([this.__origin__]);
 	}
 	__instancecheck__(_value) {
@@ -308,12 +316,164 @@ for (const type of [
 	LiteralAlias,
 	NamedAlias
 ]) Object.defineProperty(type, "__module__", { value: "typing" });
+// runtime/python/typing/parameters.ts
+var NoDefaultType = class {
+	static __module__ = "typing";
+	__repr__() {
+		return "typing.NoDefault";
+	}
+};
+const NoDefault = new NoDefaultType();
+function sign({ covariant, contravariant, infer_variance: inferred }) {
+	if (inferred === true) return "";
+	if (covariant === true) return "+";
+	return contravariant === true ? "-" : "~";
+}
+var Parameter = class extends Form {
+	#sign;
+	constructor(name, options) {
+		super();
+		this.__name__ = name;
+		this.__bound__ = options.bound ?? null;
+		this.__covariant__ = options.covariant === true;
+		this.__contravariant__ = options.contravariant === true;
+		this.__infer_variance__ = options.infer_variance === true;
+		this.__default__ = options.default === void 0 ? NoDefault : options.default;
+		this.#sign = sign(options);
+	}
+	has_default() {
+		return this.__default__ !== NoDefault;
+	}
+	get __parameters__() {
+		return tupleFrom([this]);
+	}
+	substitute(known) {
+		return known.has(this) ? known.get(this) : this;
+	}
+	__repr__() {
+		return `${this.#sign}${this.__name__}`;
+	}
+};
+var TypeVariable = class extends Parameter {
+	static __name__ = "TypeVar";
+	constructor(name, constraints, options) {
+		super(name, options);
+		this.__constraints__ = tupleFrom(constraints);
+	}
+};
+var ParameterSpecification = class extends Parameter {
+	static __name__ = "ParamSpec";
+	get args() {
+		return new ParamSpecArgs(this);
+	}
+	get kwargs() {
+		return new ParamSpecKwargs(this);
+	}
+};
+var ParameterPart = class ParameterPart extends Form {
+	static __module__ = "typing";
+	constructor(origin) {
+		super();
+		this.__origin__ = origin;
+	}
+	__eq__(other) {
+		if (!(other instanceof ParameterPart) || other.constructor !== this.constructor) return NotImplemented;
+		return other.__origin__ === this.__origin__;
+	}
+	__hash__() {
+		return hash(this.__origin__);
+	}
+	__repr__() {
+		const { __origin__: origin } = this;
+		return `${origin instanceof Parameter ? origin.__name__ : repr(origin)}.${this instanceof ParamSpecArgs ? "args" : "kwargs"}`;
+	}
+};
+var ParamSpecArgs = class extends ParameterPart {};
+var ParamSpecKwargs = class extends ParameterPart {};
+var TypeVariableTuple = class extends Parameter {
+	static __name__ = "TypeVarTuple";
+	constructor(name, options = {}) {
+		super(name, {
+			...options,
+			infer_variance: true
+		});
+	}
+	*__iter__() {
+		yield new TypingAlias(this, [this], "Unpack");
+	}
+};
+function given(args) {
+	const last = args.at(-1);
+	return isKeywords(last) ? {
+		args: args.slice(0, -1),
+		options: last
+	} : {
+		args,
+		options: {}
+	};
+}
+function ParamSpec(name, options = {}) {
+	return new ParameterSpecification(name, options);
+}
+function TypeVarTuple(name, options = {}) {
+	return new TypeVariableTuple(name, options);
+}
+var TypeAliasType = class extends Form {
+	#value;
+	constructor(name, value, parameters = []) {
+		super();
+		this.__name__ = name;
+		this.#value = value;
+		this.__type_params__ = tupleFrom(parameters);
+	}
+	get __value__() {
+		return this.#value();
+	}
+	get __parameters__() {
+		return this.__type_params__;
+	}
+	__getitem__(key) {
+		if (this.__type_params__.length === 0) throw new TypeError("Only generic type aliases are subscriptable");
+		return new AliasWithArguments(this, argumentsOf(key));
+	}
+	__instancecheck__(_value) {
+		throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+	}
+	__repr__() {
+		return this.__name__;
+	}
+};
+var AliasWithArguments = class extends TypingAlias {
+	static __module__ = "types";
+	static __name__ = "GenericAlias";
+	__repr__() {
+		return `${repr(this.__origin__)}[${this.__args__.map(argumentText).join(", ")}]`;
+	}
+};
+function typeParameter(kind, name, bound = null) {
+	const options = {
+		infer_variance: true,
+		bound
+	};
+	if (kind === "TypeVarTuple") return new TypeVariableTuple(name);
+	if (kind === "ParamSpec") return new ParameterSpecification(name, options);
+	return Array.isArray(bound) ? new TypeVariable(name, bound, { infer_variance: true }) : new TypeVariable(name, [], options);
+}
+for (const type of [
+	TypeVariable,
+	ParameterSpecification,
+	TypeVariableTuple,
+	TypeAliasType
+]) Object.defineProperty(type, "__module__", { value: "typing" });
 // runtime/python/typing/generic.ts
 var Generic = class Generic {
 	static __module__ = "typing";
 	static __class_getitem__(key) {
 		const args = argumentsOf(key);
-		if (this === Generic || this === Protocol) return new TypingAlias(this, args, this === Generic ? "Generic" : "Protocol");
+		if (this === Generic || this === Protocol) {
+			checkParameters(this === Generic ? "Generic" : "Protocol", args);
+			return new TypingAlias(this, args, this === Generic ? "Generic" : "Protocol");
+		}
 		const parameters = parametersOfClass(this);
 		if (parameters) matched(this, parameters, args);
 		return new TypingAlias(this, args.map((one) => one ?? null));
@@ -322,6 +482,14 @@ var Generic = class Generic {
 		return tupleFrom([...parametersOfClass(this) ?? []]);
 	}
 };
+function checkParameters(name, args) {
+	if (args.length === 0) throw new TypeError(`Parameter list to ${name}[...] cannot be empty`);
+	if (!args.every(isTypeVariableLike)) throw new TypeError(`Parameters to ${name}[...] must all be type variables or parameter specification variables.`);
+	if (new Set(args).size < args.length) throw new TypeError(`Parameters to ${name}[...] must all be unique`);
+}
+function isTypeVariableLike(value) {
+	return value instanceof Parameter || value instanceof TypingAlias && value._name === "Unpack";
+}
 function takeTypes(type, parameters) {
 	const values = {
 		__type_params__: tupleFrom(parameters),
@@ -334,6 +502,25 @@ function takeTypes(type, parameters) {
 		configurable: true,
 		writable: true
 	});
+}
+function writtenWith(type, ...bases) {
+	keepBases(type, bases);
+	if (!bases.some((base) => base instanceof TypingAlias && base.__origin__ === Generic) || type instanceof Function && type.prototype instanceof Generic) return;
+	const parent = Object.getPrototypeOf(type);
+	if (!shownClass(parent)) writeBases(parent, [...parentsOf(parent), Generic]);
+	const { __class_getitem__: value } = Generic;
+	Object.defineProperty(type, "__class_getitem__", {
+		value,
+		configurable: true,
+		writable: true
+	});
+	Object.defineProperty(type, "__parameters__", {
+		get: () => tupleFrom([...parametersOfClass(type) ?? []]),
+		configurable: true
+	});
+}
+function parentsOf(hidden) {
+	return basesAbove(hidden) ?? lineageOf(hidden).slice(0, 1);
 }
 function parametersOfClass(type) {
 	const own = (name) => Object.getOwnPropertyDescriptor(type, name)?.value;
@@ -420,150 +607,81 @@ var TypedDict = class TypedDict extends Dict {
 	static get __optional_keys__() {
 		return new FrozenSet$1(keysOf(this, false));
 	}
+	static get __readonly_keys__() {
+		return new FrozenSet$1(fieldsOf(this).filter(({ forms }) => forms.has("ReadOnly")).map(nameOf));
+	}
+	static get __mutable_keys__() {
+		return new FrozenSet$1(fieldsOf(this).filter(({ forms }) => !forms.has("ReadOnly")).map(nameOf));
+	}
 	static [Symbol.hasInstance](value) {
 		if (this !== TypedDict) throw new TypeError("TypedDict does not support instance and class checks");
 		return Function.prototype[Symbol.hasInstance].call(this, value);
 	}
 };
-function keysOf(type, isRequired) {
-	const names = [];
-	const base = Object.getPrototypeOf(type);
-	if (base !== TypedDict) names.push(...keysOf(base, isRequired));
+function nameOf({ name }) {
+	return name;
+}
+function formsIn(said) {
+	const forms = new Set();
+	for (let at = said;;) if (at instanceof AnnotatedAlias) at = at.__origin__;
+	else if (at instanceof TypingAlias && at._name !== null && FORMS.has(at._name)) {
+		forms.add(at._name);
+		at = at.__args__[0];
+	} else return forms;
+}
+const FORMS = new Set([
+	"Required",
+	"NotRequired",
+	"ReadOnly"
+]);
+function fieldsOf(type) {
+	const known = new Map();
+	for (const base of basesOf(type)) if (base !== TypedDict) for (const one of fieldsOf(base)) known.set(one.name, one);
 	const own = (name) => Object.getOwnPropertyDescriptor(type, name)?.value;
 	const annotations = own("__annotations__");
 	const isTotal = own("__total__") !== false;
 	for (const [name, said] of annotations ?? []) {
-		const form = said instanceof TypingAlias ? said._name : null;
-		if ((form === "Required" || form !== "NotRequired" && isTotal) === isRequired) names.push(name);
+		const forms = formsIn(said);
+		const isRequired = forms.has("Required") || !forms.has("NotRequired") && isTotal;
+		known.set(name, {
+			name,
+			forms,
+			isRequired
+		});
 	}
-	return names;
+	return [...known.values()];
 }
-// runtime/python/typing/parameters.ts
-function sign({ covariant, contravariant, infer_variance: inferred }) {
-	if (inferred === true) return "";
-	if (covariant === true) return "+";
-	return contravariant === true ? "-" : "~";
+function basesOf(type) {
+	const several = basesAbove(type);
+	if (several) return several.filter((base) => base !== Generic);
+	const base = shownClass(Object.getPrototypeOf(type));
+	return base === void 0 || base === Function.prototype || base === Dict ? [] : [base];
 }
-var Parameter = class extends Form {
-	#sign;
-	constructor(name, options) {
-		super();
-		this.__name__ = name;
-		this.__bound__ = options.bound ?? null;
-		this.__covariant__ = options.covariant === true;
-		this.__contravariant__ = options.contravariant === true;
-		this.#sign = sign(options);
-	}
-	get __parameters__() {
-		return tupleFrom([this]);
-	}
-	substitute(known) {
-		return known.has(this) ? known.get(this) : this;
-	}
-	__repr__() {
-		return `${this.#sign}${this.__name__}`;
-	}
-};
-var TypeVariable = class extends Parameter {
-	static __name__ = "TypeVar";
-	constructor(name, constraints, options) {
-		super(name, options);
-		this.__constraints__ = tupleFrom(constraints);
-	}
-};
-var ParameterSpecification = class extends Parameter {
-	static __name__ = "ParamSpec";
-	get args() {
-		return new ParameterPart(this, "args");
-	}
-	get kwargs() {
-		return new ParameterPart(this, "kwargs");
-	}
-};
-var ParameterPart = class extends Form {
-	#part;
-	constructor(origin, part) {
-		super();
-		this.__origin__ = origin;
-		this.#part = part;
-	}
-	__repr__() {
-		return `${this.__origin__.__name__}.${this.#part}`;
-	}
-};
-var TypeVariableTuple = class extends Parameter {
-	static __name__ = "TypeVarTuple";
-	constructor(name) {
-		super(name, { infer_variance: true });
-	}
-	*__iter__() {
-		yield new TypingAlias(this, [this], "Unpack");
-	}
-};
-function given(args) {
-	const last = args.at(-1);
-	return isKeywords(last) ? {
-		args: args.slice(0, -1),
-		options: last
-	} : {
-		args,
-		options: {}
+function keysOf(type, isRequired) {
+	return fieldsOf(type).filter((one) => one.isRequired === isRequired).map(nameOf);
+}
+// runtime/python/typing/overloads.ts
+const known = new Map();
+function place(func) {
+	const inner = getattr(func, "__func__", func);
+	return `${getattr(inner, "__module__", "")} ${getattr(inner, "__qualname__", "")}`;
+}
+function overload(func) {
+	const here = place(func);
+	const before = known.get(here);
+	if (before) before.push(func);
+	else known.set(here, [func]);
+	const refuse = () => {
+		throw new NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.");
 	};
+	return refuse;
 }
-function ParamSpec(name, options = {}) {
-	return new ParameterSpecification(name, options);
+function getOverloads(func) {
+	return [...known.get(place(func)) ?? []];
 }
-function TypeVarTuple(name, _options) {
-	return new TypeVariableTuple(name);
+function clearOverloads() {
+	known.clear();
 }
-var TypeAliasType = class extends Form {
-	#value;
-	constructor(name, value, parameters = []) {
-		super();
-		this.__name__ = name;
-		this.#value = value;
-		this.__type_params__ = tupleFrom(parameters);
-	}
-	get __value__() {
-		return this.#value();
-	}
-	get __parameters__() {
-		return this.__type_params__;
-	}
-	__getitem__(key) {
-		if (this.__type_params__.length === 0) throw new TypeError("Only generic type aliases are subscriptable");
-		return new AliasWithArguments(this, argumentsOf(key));
-	}
-	__instancecheck__(_value) {
-		throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-	}
-	__repr__() {
-		return this.__name__;
-	}
-};
-var AliasWithArguments = class extends TypingAlias {
-	static __module__ = "types";
-	static __name__ = "GenericAlias";
-	__repr__() {
-		return `${repr(this.__origin__)}[${this.__args__.map(argumentText).join(", ")}]`;
-	}
-};
-function typeParameter(kind, name, bound = null) {
-	const options = {
-		infer_variance: true,
-		bound
-	};
-	if (kind === "TypeVarTuple") return new TypeVariableTuple(name);
-	if (kind === "ParamSpec") return new ParameterSpecification(name, options);
-	return Array.isArray(bound) ? new TypeVariable(name, bound, { infer_variance: true }) : new TypeVariable(name, [], options);
-}
-for (const type of [
-	TypeVariable,
-	ParameterSpecification,
-	ParameterPart,
-	TypeVariableTuple,
-	TypeAliasType
-]) Object.defineProperty(type, "__module__", { value: "typing" });
 // runtime/python/typing/hints.ts
 function getArgs(type) {
 	if (type instanceof AnnotatedAlias) return tupleFrom([type.__origin__, ...type.__metadata__]);
@@ -658,7 +776,7 @@ const Reversible = new NamedAlias("Reversible", Reversible$1, 1);
 const Sequence = new NamedAlias("Sequence", Sequence$1, 1);
 const Sized = new NamedAlias("Sized", Sized$1, 0);
 const ValuesView = new NamedAlias("ValuesView", ValuesView$1, 1);
-const AbstractSet = new NamedAlias("AbstractSet", Set$1, 1);
+const AbstractSet = new NamedAlias("AbstractSet", Set$2, 1);
 const ByteString = new NamedAlias("ByteString", bytes, 0);
 const ContextManager = new NamedAlias("ContextManager", AbstractContextManager, -1);
 const AsyncContextManager = new NamedAlias("AsyncContextManager", AbstractAsyncContextManager, -1);
@@ -670,7 +788,7 @@ const BinaryIO = new NamedAlias("BinaryIO", null, 0);
 const dictAlias = new NamedAlias("Dict", dict, 2);
 const FrozenSet = new NamedAlias("FrozenSet", frozenset, 1);
 const List = new NamedAlias("List", list, 1);
-const Set = new NamedAlias("Set", set, 1);
+const Set$1 = new NamedAlias("Set", set, 1);
 const tupleAlias = new NamedAlias("Tuple", tuple, -1);
 const Type = new NamedAlias("Type", type, 1);
 const Text = str;
@@ -740,12 +858,6 @@ function final(f) {
 function override(method) {
 	return mark(method, "__override__");
 }
-function overload(_func) {
-	const refuse = () => {
-		throw new NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.");
-	};
-	return refuse;
-}
 function noTypeCheck(arg) {
 	return arg;
 }
@@ -764,4 +876,4 @@ function revealType(obj) {
 function assertNever(arg) {
 	throw new AssertionError(`Expected code to be unreachable, but got: ${repr(arg)}`);
 }
-export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, namedtuple as NamedTuple, Never, NewType, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, dataclassTransform, final, getArgs, getOrigin, getProtocolMembers, getTypeHints, isProtocol, isTypeddict, noTypeCheck, noTypeCheckDecorator, overload, override, revealType, runtimeCheckable, takeTypes, typeParameter };
+export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, NamedTuple, Never, NewType, NoDefault, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set$1 as Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, clearOverloads, dataclassTransform, final, getArgs, getOrigin, getOverloads, getProtocolMembers, getTypeHints, isProtocol, isTypeddict, noTypeCheck, noTypeCheckDecorator, overload, override, revealType, runtimeCheckable, takeTypes, typeParameter, typedTuple, writtenWith };

@@ -6,8 +6,9 @@
 import { type Callable, functionName } from "../attributes.ts";
 import { parametersOf } from "../parameters.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
-import { ValueError } from "../../errors.ts";
-import { nameClass } from "../values/types.ts";
+import { TypeError, ValueError } from "../../errors.ts";
+import { addressText, id } from "../values/identity.ts";
+import { nameClass, typeName } from "../values/types.ts";
 
 /** The code of a function, as far as it can be told. https://docs.python.org/3/reference/datamodel.html#code-objects */
 export class Code {
@@ -67,17 +68,42 @@ export interface CodeFacts {
 /** A variable of a function around. https://docs.python.org/3/reference/datamodel.html#function.__closure__ */
 export class Cell {
   static readonly __module__ = "builtins";
-  readonly #read: () => unknown;
+  #value: unknown;
+  #read: (() => unknown) | undefined;
 
-  constructor(read: () => unknown) {
-    this.#read = read;
+  constructor(...contents: unknown[]) {
+    if (contents.length > 1) {
+      throw new TypeError(`cell expected at most 1 argument, got ${contents.length}`);
+    }
+    this.#value = contents[0];
+  }
+
+  /** The cell of a variable, which holds what the variable does. */
+  static of(read: () => unknown): Cell {
+    const made = new Cell();
+    made.#read = read;
+    return made;
   }
 
   /** What the variable holds. */
   get cell_contents(): unknown {
-    const value = this.#read();
+    const value = this.#read ? this.#read() : this.#value;
     if (value !== undefined) return value;
     throw new ValueError("Cell is empty");
+  }
+
+  set cell_contents(value: unknown) {
+    if (this.#read) throw new TypeError("the variable of a function cannot be set from outside it");
+    this.#value = value;
+  }
+
+  /** The cell as Python prints it. */
+  __repr__(): string {
+    const value = this.#read ? this.#read() : this.#value;
+    const held = value === undefined
+      ? "empty"
+      : `${typeName(value)} object at 0x${id(value).toString(16)}`;
+    return `<cell at ${addressText(this)}: ${held}>`;
   }
 }
 nameClass(Cell, "cell");
@@ -91,5 +117,5 @@ export function codeOf(fn: Callable, told?: CodeFacts): Code {
 export function closureOf(told: CodeFacts | undefined): Tuple<Cell[]> | null {
   if (!told?.free || !told.cells) return null;
   const { cells } = told;
-  return tupleFrom(told.free.map((_, i) => new Cell(() => cells()[i])));
+  return tupleFrom(told.free.map((_, i) => Cell.of(() => cells()[i])));
 }

@@ -180,7 +180,8 @@ export const staticmethod: { (callable: Callable): StaticMethod; readonly name: 
     (callable: Callable): StaticMethod => new StaticMethod(callable),
   );
 
-interface Descriptor {
+/** What decides by itself what an attribute is. */
+export interface Descriptor {
   __get__?(self: unknown, owner: unknown): unknown;
   __set__?(self: unknown, value: unknown): void;
   __delete__?(self: unknown): void;
@@ -200,6 +201,11 @@ const behind = new WeakMap<object, Descriptor>();
 /** The descriptor that an accessor of a class's objects stands for; undefined for JavaScript's own. */
 export function descriptorOf(accessor: PropertyDescriptor): unknown {
   return accessor.get ? behind.get(accessor.get) : undefined;
+}
+
+/** Says which descriptor an accessor of a class's objects stands for. */
+export function describeAccessor(get: object, value: Descriptor): void {
+  behind.set(get, value);
 }
 
 type AnyType = abstract new (...args: never[]) => unknown;

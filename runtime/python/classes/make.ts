@@ -24,6 +24,9 @@ export interface Root {
 /** On a class whose constructor gives objects that there are already, whatever `__init__` takes. */
 export const chooses: unique symbol = Symbol("chooses its objects");
 
+/** On a class of the library whose `__new__` programs look at. */
+export const makes: unique symbol = Symbol("makes its objects");
+
 const roots = new WeakMap<object, Root>();
 
 /** Says what makes the objects of the classes above which `late` stands. */

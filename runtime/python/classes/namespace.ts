@@ -4,7 +4,7 @@
  * @module
  */
 import { isNativeProperty, isOfFunctions } from "./function_names.ts";
-import { functionsBehind, methodAsFunction, staticMethods } from "../attributes.ts";
+import { functionsBehind, getattr, methodAsFunction, staticMethods } from "../attributes.ts";
 import { define } from "../methods.ts";
 import { Dict } from "../values/dict.ts";
 import { shownName } from "../values/foreign.ts";
@@ -35,6 +35,13 @@ export function memberOf(type: AnyClass, name: string): unknown {
       : new ClassMethod(functionsBehind.get(own.value) ?? own.value);
   }
   return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
+}
+
+/** What a name stands for in the body of a class that has bound it, whatever the class itself would answer. */
+export function inBody(type: AnyClass, name: string): unknown {
+  const ofObjects = Object.getOwnPropertyDescriptor(type.prototype as object, name);
+  const descriptor = ofObjects && descriptorOf(ofObjects);
+  return descriptor ?? getattr(type, name);
 }
 
 /** The names that the body of a class has bound so far: what is put in, the class gets. */

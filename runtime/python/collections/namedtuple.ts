@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AttributeError, TypeError, ValueError } from "../exceptions.ts";
+import { TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
 import { type Place, refusal } from "../support/refusals.ts";
@@ -11,8 +11,12 @@ import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { Tuple, tupleFrom } from "../values/tuple.ts";
-import { typeName } from "../values/types.ts";
+import { builtinType, typeName } from "../values/types.ts";
+import { keepBases } from "../classes/original_bases.ts";
+import { makes } from "../classes/make.ts";
+import { hideClass } from "../values/lineage.ts";
 import { once } from "../../once.ts";
+import { putFields } from "./tuple_getter.ts";
 
 /** A tuple whose items are fields too. */
 export type NamedTuple<T extends object = Record<string, unknown>> =
@@ -103,9 +107,13 @@ function checkNames(typename: string, fields: readonly string[], rename: boolean
 function bind(
   typename: string,
   fields: readonly string[],
-  defaults: Dict<string, unknown>,
+  given: unknown,
   args: readonly unknown[],
 ): unknown[] {
+  const ends = (given ?? []) as readonly unknown[];
+  const defaults = new Map(
+    ends.map((value, i) => [fields[fields.length - ends.length + i], value]),
+  );
   const last = args.at(-1);
   const named: Keywords = isKeywords(last) ? last : {};
   const values = isKeywords(last) ? args.slice(0, -1) : [...args];
@@ -155,6 +163,16 @@ export function namedtuple<T extends object = Record<string, unknown>>(
   );
   const fieldTuple = tupleFrom(fields);
 
+  // Programs may give it other defaults.
+  const maker = Object.assign(
+    function __new__(cls: unknown, ...args: unknown[]): unknown {
+      return Reflect.construct(type, args, cls as typeof type);
+    },
+    {
+      __defaults__: values.length > 0 ? tupleFrom(values) : null as unknown,
+      __text_signature__: ["_cls", ...fields].join(", "),
+    },
+  );
   const type = class extends Tuple {
     static readonly __module__ = given.module ?? "__main__";
     static readonly __doc__ = `${typename}(${fields.join(", ")})`;
@@ -167,7 +185,7 @@ export function namedtuple<T extends object = Record<string, unknown>>(
     constructor(...args: unknown[]) {
       super();
       const isPlain = args.length === fields.length && !isKeywords(args[args.length - 1]);
-      const values = isPlain ? args : bind(typename, fields, defaults, args);
+      const values = isPlain ? args : bind(typename, fields, maker.__defaults__, args);
       for (let i = 0; i < values.length; i++) this.push(values[i]);
     }
 
@@ -202,20 +220,37 @@ export function namedtuple<T extends object = Record<string, unknown>>(
     }
   };
   Object.defineProperty(type, "name", { value: typename });
-  fields.forEach((name, i) => {
-    Object.defineProperty(type.prototype, name, {
-      get(this: unknown[]) {
-        return this[i];
-      },
-      set() {
-        throw new AttributeError("can't set attribute");
-      },
-    });
-    Object.defineProperty(type.prototype, `delete ${name}`, {
-      value() {
-        throw new AttributeError("can't delete attribute");
-      },
-    });
-  });
+  Object.defineProperty(type, makes, { value: maker });
+  putFields(type, fields);
   return type as unknown as NamedTupleClass<T>;
+}
+
+/**
+ * A class of tuples whose items are fields, too, from pairs of names and types.
+ *
+ * @see https://docs.python.org/3/library/typing.html#typing.NamedTuple
+ */
+export function NamedTuple<T extends object = Record<string, unknown>>(
+  typename: string,
+  fields: Iterable<readonly [string, unknown]> = [],
+): NamedTupleClass<T> {
+  const pairs = [...iter(fields)].map((pair) => [...iter(pair)] as [string, unknown]);
+  const made = namedtuple<T>(typename, pairs.map(([name]) => name));
+  const types = pairs.map(([name, type]) => [name, type ?? builtinType("NoneType")] as const);
+  Object.defineProperty(made, "__annotations__", { value: new Dict<string, unknown>(types) });
+  keepBases(made, [NamedTuple]);
+  return made;
+}
+
+/**
+ * The base of a class statement that says which fields tuples have: the class stands on tuples itself.
+ *
+ * @see https://docs.python.org/3/library/typing.html#typing.NamedTuple
+ */
+export function typedTuple<T extends object = Record<string, unknown>>(
+  ...given: Parameters<typeof namedtuple>
+): NamedTupleClass<T> {
+  const made = namedtuple<T>(...given);
+  hideClass(made);
+  return made;
 }

@@ -113,8 +113,17 @@ export class SpecialForm extends Form {
 
   /** The form with arguments. */
   __getitem__(key: unknown): unknown {
-    if (this.#make === null) throw new TypeError(`${repr(this)} is not subscriptable`);
+    if (this.#make === null) {
+      const shown = this._name === "Any" ? "type 'Any'" : repr(this);
+      throw new TypeError(`${shown} is not subscriptable`);
+    }
     return this.#make(this, argumentsOf(key));
+  }
+
+  /** A class may extend `Any`, which adds nothing to it. */
+  __mro_entries__(): Tuple<unknown[]> {
+    if (this._name !== "Any") throw new TypeError(`Cannot subclass ${repr(this)}`);
+    return tupleFrom([]);
   }
 
   /** The form cannot be called. */
@@ -191,6 +200,9 @@ export class TypingAlias extends Form {
 
   /** Classes that extend it extend what stands before the brackets. */
   __mro_entries__(): Tuple<unknown[]> {
+    if (this.__origin__ instanceof SpecialForm) {
+      throw new TypeError(`Cannot subclass ${repr(this)}`);
+    }
     return tupleFrom([this.__origin__]);
   }
 

@@ -5,14 +5,17 @@
  */
 import { getattr, hasattr } from "../attributes.ts";
 import { argumentsOf, matched, parametersOf } from "../classes/generic_alias.ts";
+import { keepBases } from "../classes/original_bases.ts";
 import { TypeError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { FrozenSet } from "../values/set.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { basesAbove, lineageOf, shownClass, writeBases } from "../values/lineage.ts";
 import { isSubclass } from "../values/types.ts";
-import { TypingAlias } from "./forms.ts";
+import { AnnotatedAlias, TypingAlias } from "./forms.ts";
+import { Parameter } from "./parameters.ts";
 
 /** A base class with type parameters. https://docs.python.org/3/library/typing.html#typing.Generic */
 export class Generic {
@@ -22,6 +25,7 @@ export class Generic {
   static __class_getitem__(key: unknown): unknown {
     const args = argumentsOf(key);
     if (this === Generic || this as unknown === Protocol) {
+      checkParameters(this === Generic ? "Generic" : "Protocol", args);
       return new TypingAlias(this, args, this === Generic ? "Generic" : "Protocol");
     }
     const parameters = parametersOfClass(this);
@@ -35,6 +39,26 @@ export class Generic {
   }
 }
 
+/** Refuses what stands behind `Generic` or `Protocol` in brackets that is no type variable, or stands there twice. */
+function checkParameters(name: string, args: readonly unknown[]): void {
+  if (args.length === 0) {
+    throw new TypeError(`Parameter list to ${name}[...] cannot be empty`);
+  }
+  if (!args.every(isTypeVariableLike)) {
+    throw new TypeError(
+      `Parameters to ${name}[...] must all be type variables or parameter specification variables.`,
+    );
+  }
+  if (new Set(args).size < args.length) {
+    throw new TypeError(`Parameters to ${name}[...] must all be unique`);
+  }
+}
+
+/** Whether a value is a type variable of any kind, or several types in their places. */
+function isTypeVariableLike(value: unknown): boolean {
+  return value instanceof Parameter || value instanceof TypingAlias && value._name === "Unpack";
+}
+
 /** Has a class take types in brackets for the variables behind its name: `class Stack[T]`. */
 export function takeTypes(type: object, parameters: readonly unknown[]): void {
   const values = {
@@ -46,6 +70,31 @@ export function takeTypes(type: object, parameters: readonly unknown[]): void {
   for (const [name, value] of Object.entries(values)) {
     Object.defineProperty(type, name, { value, configurable: true, writable: true });
   }
+}
+
+/**
+ * Has a class remember the bases that it is written with. One whose objects are tuples or dicts does not extend `Generic`
+ * here, but takes types as those do that extend it.
+ */
+export function writtenWith(type: object, ...bases: unknown[]): void {
+  keepBases(type, bases);
+  const isGeneric = bases.some((base) =>
+    base instanceof TypingAlias && base.__origin__ as unknown === Generic
+  );
+  if (!isGeneric || type instanceof Function && type.prototype instanceof Generic) return;
+  const parent = Object.getPrototypeOf(type) as object;
+  if (!shownClass(parent)) writeBases(parent, [...parentsOf(parent), Generic]);
+  const { __class_getitem__: value } = Generic;
+  Object.defineProperty(type, "__class_getitem__", { value, configurable: true, writable: true });
+  Object.defineProperty(type, "__parameters__", {
+    get: () => tupleFrom([...parametersOfClass(type) ?? []]),
+    configurable: true,
+  });
+}
+
+/** The classes that Python has next above a class that it does not have. */
+function parentsOf(hidden: object): readonly object[] {
+  return basesAbove(hidden) ?? lineageOf(hidden).slice(0, 1);
 }
 
 /** The type variables that the bases of a class are written with; undefined where these are not kept. */
@@ -183,6 +232,16 @@ export class TypedDict extends Dict<string, unknown> {
     return new FrozenSet(keysOf(this, false));
   }
 
+  /** The names whose values are not to be changed. */
+  static get __readonly_keys__(): FrozenSet<unknown> {
+    return new FrozenSet(fieldsOf(this).filter(({ forms }) => forms.has("ReadOnly")).map(nameOf));
+  }
+
+  /** The names whose values may be changed. */
+  static get __mutable_keys__(): FrozenSet<unknown> {
+    return new FrozenSet(fieldsOf(this).filter(({ forms }) => !forms.has("ReadOnly")).map(nameOf));
+  }
+
   /** Never: what a dict holds is not checked. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (this !== TypedDict) {
@@ -192,18 +251,58 @@ export class TypedDict extends Dict<string, unknown> {
   }
 }
 
-/** The names of a typed dict that have to be there, or may. */
-function keysOf(type: object, isRequired: boolean): string[] {
-  const names: string[] = [];
-  const base = Object.getPrototypeOf(type) as object;
-  if (base !== TypedDict) names.push(...keysOf(base, isRequired));
+/** A name of a typed dict. */
+interface Field {
+  readonly name: string;
+  /** What the annotation says of it: `Required`, `NotRequired`, `ReadOnly`. */
+  readonly forms: ReadonlySet<string>;
+  readonly isRequired: boolean;
+}
+
+function nameOf({ name }: Field): string {
+  return name;
+}
+
+/** What an annotation says of a name of a typed dict, beside the type. */
+function formsIn(said: unknown): Set<string> {
+  const forms = new Set<string>();
+  for (let at = said;;) {
+    if (at instanceof AnnotatedAlias) at = at.__origin__;
+    else if (at instanceof TypingAlias && at._name !== null && FORMS.has(at._name)) {
+      forms.add(at._name);
+      at = at.__args__[0];
+    } else return forms;
+  }
+}
+
+const FORMS = new Set(["Required", "NotRequired", "ReadOnly"]);
+
+/** The names of a typed dict and of those that it extends; what is said last of a name counts. */
+function fieldsOf(type: object): Field[] {
+  const known = new Map<string, Field>();
+  for (const base of basesOf(type)) {
+    if (base !== TypedDict) { for (const one of fieldsOf(base)) known.set(one.name, one); }
+  }
   const own = (name: string): unknown => Object.getOwnPropertyDescriptor(type, name)?.value;
   const annotations = own("__annotations__") as Dict<string, unknown> | undefined;
   const isTotal = own("__total__") !== false;
   for (const [name, said] of annotations ?? []) {
-    const form = said instanceof TypingAlias ? said._name : null;
-    const asked = form === "Required" || form !== "NotRequired" && isTotal;
-    if (asked === isRequired) names.push(name);
+    const forms = formsIn(said);
+    const isRequired = forms.has("Required") || !forms.has("NotRequired") && isTotal;
+    known.set(name, { name, forms, isRequired });
   }
-  return names;
+  return [...known.values()];
+}
+
+/** The typed dicts that a typed dict extends. */
+function basesOf(type: object): readonly object[] {
+  const several = basesAbove(type);
+  if (several) return several.filter((base) => base !== Generic);
+  const base = shownClass(Object.getPrototypeOf(type) as object);
+  return base === undefined || base === Function.prototype || base === Dict ? [] : [base];
+}
+
+/** The names of a typed dict that have to be there, or may. */
+function keysOf(type: object, isRequired: boolean): string[] {
+  return fieldsOf(type).filter((one) => one.isRequired === isRequired).map(nameOf);
 }

@@ -5,8 +5,11 @@
  */
 import { argumentsOf, argumentText } from "../classes/generic_alias.ts";
 import { TypeError } from "../exceptions.ts";
+import { hash } from "../operators/hash.ts";
 import { repr } from "../text/repr.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
+import type { int } from "../values/numbers.ts";
+import { NotImplemented } from "../values/singletons.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
 import { Form, TypingAlias } from "./forms.ts";
 
@@ -16,7 +19,21 @@ interface Options {
   readonly covariant?: unknown;
   readonly contravariant?: unknown;
   readonly infer_variance?: unknown;
+  readonly default?: unknown;
 }
+
+/** The class of {@linkcode NoDefault}. */
+class NoDefaultType {
+  static readonly __module__ = "typing";
+
+  /** The value as Python prints it. */
+  __repr__(): string {
+    return "typing.NoDefault";
+  }
+}
+
+/** What a type variable has that is given no default. https://docs.python.org/3/library/typing.html#typing.NoDefault */
+export const NoDefault: object = new NoDefaultType();
 
 function sign({ covariant, contravariant, infer_variance: inferred }: Options): string {
   if (inferred === true) return "";
@@ -25,9 +42,13 @@ function sign({ covariant, contravariant, infer_variance: inferred }: Options): 
 }
 
 /** A variable that stands for a type, or for several. */
-abstract class Parameter extends Form {
+export abstract class Parameter extends Form {
   /** The variable's name. */
   readonly __name__: string;
+  /** What it stands for where nothing is given. */
+  readonly __default__: unknown;
+  /** Whether what it may stand for is found by type checkers. */
+  readonly __infer_variance__: boolean;
   /** What the variable's types derive from, or null. */
   readonly __bound__: unknown;
   /** Whether it may stand for subclasses. */
@@ -42,7 +63,14 @@ abstract class Parameter extends Form {
     this.__bound__ = options.bound ?? null;
     this.__covariant__ = options.covariant === true;
     this.__contravariant__ = options.contravariant === true;
+    this.__infer_variance__ = options.infer_variance === true;
+    this.__default__ = options.default === undefined ? NoDefault : options.default;
     this.#sign = sign(options);
+  }
+
+  /** Whether there is a default. */
+  has_default(): boolean {
+    return this.__default__ !== NoDefault;
   }
 
   override get __parameters__(): Tuple<unknown[]> {
@@ -76,40 +104,60 @@ export class ParameterSpecification extends Parameter {
   static readonly __name__: string = "ParamSpec";
 
   /** The positional ones. */
-  get args(): ParameterPart {
-    return new ParameterPart(this, "args");
+  get args(): ParamSpecArgs {
+    return new ParamSpecArgs(this);
   }
 
   /** The named ones. */
-  get kwargs(): ParameterPart {
-    return new ParameterPart(this, "kwargs");
+  get kwargs(): ParamSpecKwargs {
+    return new ParamSpecKwargs(this);
   }
 }
 
 /** The positional or the named ones among the parameters that a variable stands for. */
-export class ParameterPart extends Form {
+abstract class ParameterPart extends Form {
+  static override readonly __module__: string = "typing";
   /** The variable. */
-  readonly __origin__: ParameterSpecification;
-  readonly #part: string;
+  readonly __origin__: unknown;
 
-  constructor(origin: ParameterSpecification, part: string) {
+  constructor(origin: unknown) {
     super();
     this.__origin__ = origin;
-    this.#part = part;
+  }
+
+  /** Whether it is the same part of the same variable. */
+  __eq__(other: unknown): unknown {
+    if (!(other instanceof ParameterPart) || other.constructor !== this.constructor) {
+      return NotImplemented;
+    }
+    return other.__origin__ === this.__origin__;
+  }
+
+  /** The hash of the variable. */
+  __hash__(): int {
+    return hash(this.__origin__);
   }
 
   /** The part as Python prints it. */
   __repr__(): string {
-    return `${this.__origin__.__name__}.${this.#part}`;
+    const { __origin__: origin } = this;
+    const name = origin instanceof Parameter ? origin.__name__ : repr(origin);
+    return `${name}.${this instanceof ParamSpecArgs ? "args" : "kwargs"}`;
   }
 }
+
+/** The positional ones. https://docs.python.org/3/library/typing.html#typing.ParamSpecArgs */
+export class ParamSpecArgs extends ParameterPart {}
+
+/** The named ones. https://docs.python.org/3/library/typing.html#typing.ParamSpecKwargs */
+export class ParamSpecKwargs extends ParameterPart {}
 
 /** The class of variables for several types. */
 export class TypeVariableTuple extends Parameter {
   static readonly __name__: string = "TypeVarTuple";
 
-  constructor(name: string) {
-    super(name, { infer_variance: true });
+  constructor(name: string, options: Options = {}) {
+    super(name, { ...options, infer_variance: true });
   }
 
   /** The types in their places. */
@@ -143,8 +191,8 @@ export function ParamSpec(name: string, options: Keywords = {}): ParameterSpecif
 }
 
 /** A variable for several types. https://docs.python.org/3/library/typing.html#typing.TypeVarTuple */
-export function TypeVarTuple(name: string, _options?: Keywords): TypeVariableTuple {
-  return new TypeVariableTuple(name);
+export function TypeVarTuple(name: string, options: Keywords = {}): TypeVariableTuple {
+  return new TypeVariableTuple(name, options as Options);
 }
 
 /**
@@ -220,7 +268,6 @@ for (
   const type of [
     TypeVariable,
     ParameterSpecification,
-    ParameterPart,
     TypeVariableTuple,
     TypeAliasType,
   ]

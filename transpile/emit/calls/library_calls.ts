@@ -150,7 +150,7 @@ function madeOf(e: Emitter, node: Call, name: string): string {
 
 /** Classes of Python that are functions here: calling them converts. */
 export const FUNCTION_CLASSES: ReadonlySet<string> = new Set(
-  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.LambdaType types.MethodType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType"
+  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CapsuleType types.ClassMethodDescriptorType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.GetSetDescriptorType types.LambdaType types.MemberDescriptorType types.MethodDescriptorType types.MethodType types.MethodWrapperType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType types.WrapperDescriptorType"
     .split(" "),
 );
 

@@ -36,7 +36,7 @@ const TAKE_MORE = new Set([
   "socket",
   "subprocess",
   "traceback",
-  "types",
+
   "typing",
 ]);
 

@@ -10,6 +10,7 @@ import { value } from "../expressions/expressions.ts";
 import { libraryName as placeOf } from "../calls/library.ts";
 import {
   hierarchyOf,
+  isForm,
   isMetaclass,
   libraryName,
   originOf,
@@ -121,7 +122,8 @@ function mayBeNone(e: Emitter, base: Expr): boolean {
     return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
   }
   const asksType = base.type === "Call" && base.func.type === "Name" && base.func.id === "type";
-  return asksType || found?.kind === "function" || base.type === "Lambda" ||
+  const written = base.type === "Subscript" ? base.value : base;
+  return isForm(e, written) || asksType || found?.kind === "function" || base.type === "Lambda" ||
     !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
 }
 
@@ -133,7 +135,7 @@ export function isNamedTuple(e: Emitter, node: ClassDef): boolean {
   return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
 }
 
-/** `namedtuple<{ x: number }>("Point", ["x"])`. */
+/** `typedTuple<{ x: number }>("Point", ["x"])`. */
 function namedTuple(e: Emitter, node: ClassDef): string {
   const types = e.analysis.attributeTypes(node);
   const fields: string[] = [];
@@ -148,8 +150,7 @@ function namedTuple(e: Emitter, node: ClassDef): string {
     declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
     if (item.value) defaults.push(argument(value(e, item.value)));
   }
-  const callee = e.importedAs("python/collections", "namedtuple") ??
-    e.imports.value("python/collections", "namedtuple");
+  const callee = e.imports.value("python/typing", "typedTuple");
   const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
   const name = JSON.stringify(node.name);
   return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;

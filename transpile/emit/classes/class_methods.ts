@@ -7,17 +7,19 @@ import type { NamedFunction } from "../../analysis/nodes.ts";
 import type { ClassDef, Expr } from "../../syntax/ast.ts";
 import { abstractResult } from "./abstract.ts";
 import { call, type Code, primary, quote } from "../writing/code.ts";
-import { docComment, docstringOf, plainDoc } from "../writing/comments.ts";
+import { docComment, docstringOf } from "../writing/comments.ts";
 import { markedCoroutine } from "../expressions/coroutines.ts";
 import type { Emitter, Frame } from "../emitter.ts";
 import {
   bodyLines,
   decorated,
+  decoratedFacts,
   filled,
   frameOf,
   returnText,
   signatureEnd,
 } from "../functions/functions.ts";
+import { objectOf } from "../calls/arguments.ts";
 import { isEnum, markOfMethod } from "./enumerations.ts";
 import { memberNameIn } from "./member_names.ts";
 import { camelCase, identifier } from "../writing/names.ts";
@@ -65,7 +67,7 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
     else if (isNamed(decorator, "abstractmethod")) continue;
     else others.push(decorator);
   }
-  if (others.length > 0) {
+  if (others.length > 0 || prefix === "" && followsDecorated(owner, fn)) {
     if (prefix === "set " || prefix === "delete ") {
       e.fail(others[0]!, "a property's setter or deleter cannot have other decorators");
     }
@@ -165,6 +167,20 @@ function nameOfMethod(e: Emitter, owner: ClassDef, name: string): string {
     : memberNameIn(e, owner, name);
 }
 
+/** Whether a class puts something of this name on itself before, which a method of JavaScript would not take the place of. */
+function followsDecorated(owner: ClassDef, fn: NamedFunction): boolean {
+  return owner.body.some((item) =>
+    (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.start < fn.start &&
+    item.name === fn.name && item.decorator_list.some((one) => !isPropertyPart(owner, one))
+  );
+}
+
+/** Whether a decorator makes what JavaScript's classes have, too: accessors and static methods. */
+function isPropertyPart(owner: ClassDef, decorator: Expr): boolean {
+  return decorator.type === "Name" && /^(property|staticmethod|classmethod)$/.test(decorator.id) ||
+    ["getter", "setter", "deleter"].some((part) => isOfProperty(owner, decorator, part));
+}
+
 /** A method with decorators of the program: a function that takes the object as Python's does, put on the class. */
 function decoratedMethod(
   e: Emitter,
@@ -180,8 +196,10 @@ function decoratedMethod(
   const name = memberNameIn(e, owner, fn.name);
   const text = methodFunction(e, owner, fn, kind, limit);
   // What decorators read of a function they are given is there from the start.
-  const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
-  const plain = told ? call("Object.assign", primary(text), told) : primary(text);
+  const told = decoratedFacts(e, fn);
+  const plain = told.length > 0
+    ? call("Object.assign", primary(text), objectOf(told))
+    : primary(text);
   let code: Code = markedCoroutine(e, fn, plain);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (kind === "static") {

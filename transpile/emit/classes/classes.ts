@@ -320,7 +320,11 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   if (full !== node.name) {
     lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
   }
-  if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
+  if (isNamedTuple(e, node)) {
+    for (const [name, { node: item }] of own.attributes) {
+      if (item.type === "AnnAssign") own.plain.add(name);
+    }
+  }
   lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
   lines.push(...fields(e, node, own));
   const body = node.body;

@@ -99,10 +99,19 @@ export function initOf(node: ClassDef): FunctionDef | undefined {
 
 /** The bases of a class that stand for something at run time, those left out that another base brings anyway. */
 export function realBases(e: Emitter, node: ClassDef): Expr[] {
-  const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base)
+  const all = node.bases
+    .map((base) => base.type === "Subscript" && !isForm(e, base.value) ? base.value : base)
     .filter((base) => libraryName(e, base) !== "object");
   const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
   return real.length > 0 ? real : all.slice(0, 1);
+}
+
+/** Whether a base is imported, and nothing tells that it is a class: what annotations are written with is none. */
+export function isForm(e: Emitter, base: Expr): boolean {
+  const found = e.analysis.resolve(base);
+  if (found?.kind === "library") return found.row.kind === "attribute";
+  return found?.kind === "variable" && e.typeOf(base).kind === "unknown" &&
+    found.variable.bindings.every((one) => one.kind === "import");
 }
 
 /** Bases that only matter to Python's type checkers where there is another. */

@@ -458,7 +458,24 @@ const DESCRIPTORS = new Set([
   "staticmethod",
   "functools.cached_property",
   "functools.partialmethod",
+  "types.DynamicClassAttribute",
 ]);
+
+/** Whether a name of a class body stands for an object that answers otherwise when it is asked for by the class. */
+export function answersForClass(e: Emitter, node: ClassDef, name: string): boolean {
+  return node.body.some((item) => {
+    if (isDefinition(item)) return item.name === name && item.decorator_list.length > 0;
+    if (item.type !== "Assign" && item.type !== "AnnAssign" || item.value === null) return false;
+    const [target] = item.type === "Assign" ? item.targets : [item.target];
+    if (target?.type !== "Name" || target.id !== name) return false;
+    const given = item.value;
+    return isDescriptorCall(e, given) ||
+      members(e.typeOf(given)).some((one) =>
+        one.kind === "instance" && e.analysis.isDescriptor(one.node) ||
+        one.kind === "unknown" && given.type === "Call" && e.describes
+      );
+  });
+}
 
 function isDescriptorCall(e: Emitter, node: Expr): boolean {
   if (node.type !== "Call") return false;

@@ -42,7 +42,7 @@ import {
 import { codeFacts } from "../functions/code_facts.ts";
 import type { Emitter } from "../emitter.ts";
 import { defaultFacts } from "../functions/functions.ts";
-import { enclosingMark, nestedCode } from "../scopes/nested.ts";
+import { enclosingMark, nestedCode, qualifiedName } from "../scopes/nested.ts";
 import { parameters as parametersOf } from "../functions/parameters.ts";
 import { isRawAttribute, isRawItem, isRawList, isRawResult } from "../numbers/raw_places.ts";
 import { nameValue } from "../scopes/references.ts";
@@ -389,7 +389,15 @@ export function nameOf(e: Emitter, node: Name): string {
 /** A lambda, with its full name where that is told. */
 function named(e: Emitter, node: Lambda, code: Code): Code {
   const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
+  if (e.readsFullNames && isInClass(e, node)) {
+    said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+  }
   return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
+}
+
+/** Whether a function belongs to the body of a class, which no mark in its own text tells. */
+function isInClass(e: Emitter, node: Lambda): boolean {
+  return e.analysis.scopes.scopeOf(node).parent?.kind === "class";
 }
 
 function lambda(e: Emitter, node: Lambda): Code {
@@ -415,7 +423,7 @@ function lambda(e: Emitter, node: Lambda): Code {
       level: Level.Arrow,
     };
     // Nothing else tells it from what a nested `def` becomes.
-    const isNamed = e.reads("__name__") && !e.reads("__qualname__");
+    const isNamed = e.reads("__name__") && !e.readsFullNames;
     return isNamed ? call("Object.assign", code, '{ __name__: "<lambda>" }') : code;
   }
   const body = at(Level.Arrow, result);

@@ -25,6 +25,7 @@ import {
   nestedCode,
   numbered,
   placed,
+  qualifiedName,
 } from "../scopes/nested.ts";
 import { parameters } from "./parameters.ts";
 import { planOf } from "../scopes/plan.ts";
@@ -446,13 +447,27 @@ function signatureOf(args: FunctionLike["args"]): string {
   ].join(", ");
 }
 
+/** Whether a decorator leaves a function of a class what it is, so that what it tells can be put on it later. */
+function keepsFunction(decorator: Expr): boolean {
+  return decorator.type === "Name" && PLAIN.test(decorator.id) ||
+    decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+
+const PLAIN = /^(staticmethod|classmethod|property|abstractmethod)$/;
+
+/** What a method tells about itself to its decorators. */
+export function decoratedFacts(e: Emitter, fn: NamedFunction): string[] {
+  const list = factsOf(e, fn, fn.name, docstringOf(fn.body)?.text, true);
+  if (e.readsFullNames) list.push(`__qualname__: ${quote(qualifiedName(e, fn))}`);
+  return list;
+}
+
 /** What the methods and properties of a class tell about themselves, for programs that ask for it. */
 export function memberFacts(e: Emitter, node: ClassDef, name: string): string[] {
   const entries = node.body.flatMap((item): string[] => {
     if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-    if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) {
-      return [];
-    }
+    // The others are told of themselves before their decorators get them.
+    if (!item.decorator_list.every(keepsFunction)) return [];
     const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
     return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
   });

@@ -8,8 +8,18 @@ import { walk } from "../../syntax/walk.ts";
 import type { Expr, Module, Stmt } from "../../syntax/ast.ts";
 import { isDefinition } from "../scopes/blocks.ts";
 
+/** Whether a module asks while it runs which functions stood under `@overload`. */
+function asksForOverloads(module: Module): boolean {
+  for (const node of walk(module)) {
+    if (node.type === "Attribute" && node.attr === "get_overloads") return true;
+    if (node.type === "Name" && node.id === "get_overloads") return true;
+  }
+  return false;
+}
+
 /** Takes the functions under `@overload` out of a module, but for those behind which nothing of their name is defined. */
 export function dropOverloads(module: Module): void {
+  if (asksForOverloads(module)) return;
   const names = new Set<string>();
   for (const node of module.body) {
     if (node.type !== "ImportFrom" || !/^typing(_extensions)?$/.test(node.module ?? "")) continue;

@@ -12,6 +12,7 @@ import type { Emitter } from "../emitter.ts";
 import { isStandardModule, moduleMember as libraryMember, moduleRow } from "../../library/mod.ts";
 import { moduleAnnotations } from "../functions/functions.ts";
 import { libraryName, modulePath } from "../calls/library.ts";
+import { answersForClass } from "../expressions/access.ts";
 import { qualifiedName } from "./nested.ts";
 import { ownModuleValue } from "../modules/own_modules.ts";
 import { runningValue } from "../numbers/running.ts";
@@ -34,6 +35,10 @@ export function read(e: Emitter, variable: Variable, node: Name): Code {
   const owner = variable.scope.node;
   const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) &&
     variable.bindings.some(({ kind }) => kind === "function");
+  if (owner.type === "ClassDef" && answersForClass(e, owner, variable.name)) {
+    const [, home] = /^(\w+)\.\w+$/.exec(isMethod ? "this.f" : e.nameOf(variable)) ?? [];
+    if (home) return call(e.py("inBody"), home, quote(variable.name));
+  }
   if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
   const code = plainName(e, variable, node);
   return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;

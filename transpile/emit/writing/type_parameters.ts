@@ -8,6 +8,7 @@ import type { Variable } from "../../analysis/mod.ts";
 import type { ClassDef, Expr, Name, Node, TypeAlias, TypeParam } from "../../syntax/ast.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
 import type { Emitter } from "../emitter.ts";
+import { libraryName } from "../classes/hierarchy.ts";
 import { tupleOf, value } from "../expressions/expressions.ts";
 
 const known = new WeakMap<Emitter, Map<Variable, string>>();
@@ -81,7 +82,7 @@ export function isAnnotation(e: Emitter, node: Node): boolean {
 
 /** Whether the program puts types behind a class's name in brackets while it runs, or asks for its type variables. */
 export function isSubscripted(e: Emitter, node: ClassDef): boolean {
-  return e.reads("__parameters__") || e.reads("__orig_bases__") ||
+  return e.reads("__parameters__") || asksForBases(e) ||
     e.nodes.some((n) => {
       if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
       const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
@@ -91,7 +92,25 @@ export function isSubscripted(e: Emitter, node: ClassDef): boolean {
     });
 }
 
-const TOTAL = /^__(total|(required|optional)_keys)__$/;
+/** Whether the program asks for the bases that its classes are written with. */
+function asksForBases(e: Emitter): boolean {
+  return e.reads("__orig_bases__") || e.reads("get_original_bases") ||
+    e.nodes.some((n) => n.type === "Name" && n.id === "get_original_bases");
+}
+
+/** Bases of the library that are functions in Python. */
+const MAKERS = /^typing\.(NamedTuple|TypedDict)$/;
+
+/** Whether a base is kept as it is written, where the program asks for it. */
+function isKept(e: Emitter, base: Expr): boolean {
+  if (base.type === "Subscript") return true;
+  if (!asksForBases(e)) return false;
+  const found = e.analysis.resolve(base);
+  return MAKERS.test(libraryName(e, base) ?? "") ||
+    found?.kind !== "class" && found?.kind !== "library";
+}
+
+const TOTAL = /^__(total|(required|optional|readonly|mutable)_keys)__$/;
 
 /** What lets a class take types in brackets, or remembers the brackets behind its bases; where the program looks at them. */
 export function genericCall(e: Emitter, node: ClassDef, name: string): string[] {
@@ -104,10 +123,11 @@ export function genericCall(e: Emitter, node: ClassDef, name: string): string[] 
     const list = typeParameters(e, node.type_params).join(", ");
     return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
   }
-  const bases = node.bases.filter((base) => base.type === "Subscript");
+  const bases = node.bases.filter((base) => isKept(e, base));
   if (bases.length === 0 || !isSubscripted(e, node)) return [];
   const list = node.bases.map((base) => argument(value(e, base))).join(", ");
-  return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, list)} });`];
+  const keep = e.imports.value("python/typing", "writtenWith");
+  return [`${keep}(${name}, ${list});`];
 }
 
 /** What a generic class's name in brackets is called for: the class itself, where nothing asks for what is in them. */

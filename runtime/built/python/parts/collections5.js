@@ -1,6 +1,49 @@
 import "../../rolldown-runtime.js";
-import { Dict, Tuple, isKeywords, iter, options, refusal, repr, tupleFrom, typeName } from "../core.js";
+import { Dict, Tuple, builtinType, describeAccessor, hideClass, isKeywords, iter, keepBases, makes, options, refusal, repr, tupleFrom, typeName } from "../core.js";
 import { AttributeError, TypeError, ValueError, once } from "../../core.js";
+// runtime/python/collections/tuple_getter.ts
+var TupleGetter = class TupleGetter {
+	static __module__ = "collections";
+	static __name__ = "_tuplegetter";
+	#place;
+	constructor(place, doc) {
+		this.#place = place;
+		this.__doc__ = doc;
+	}
+	__get__(self, _owner) {
+		return self === null || self === void 0 ? this : self[this.#place];
+	}
+	__set__(_self, _value) {
+		throw new AttributeError("can't set attribute");
+	}
+	__delete__(_self) {
+		throw new AttributeError("can't delete attribute");
+	}
+	__reduce__() {
+		return tupleFrom([TupleGetter, tupleFrom([this.#place, this.__doc__])]);
+	}
+	__repr__() {
+		return `_tuplegetter(${this.#place}, ${repr(this.__doc__)})`;
+	}
+};
+function putFields(type, fields) {
+	fields.forEach((name, place) => {
+		const field = new TupleGetter(place, `Alias for field number ${place}`);
+		const get = function() {
+			return this[place];
+		};
+		describeAccessor(get, field);
+		Object.defineProperty(type.prototype, name, {
+			configurable: true,
+			get,
+			set: field.__set__.bind(field, null)
+		});
+		Object.defineProperty(type.prototype, `delete ${name}`, {
+			configurable: true,
+			value: field.__delete__.bind(field, null)
+		});
+	});
+}
 // runtime/python/collections/namedtuple.ts
 const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
 const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
@@ -29,7 +72,9 @@ function checkNames(typename, fields, rename) {
 		seen.add(name);
 	}
 }
-function bind(typename, fields, defaults, args) {
+function bind(typename, fields, given, args) {
+	const ends = given ?? [];
+	const defaults = new Map(ends.map((value, i) => [fields[fields.length - ends.length + i], value]));
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
 	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
@@ -54,6 +99,12 @@ function namedtuple(typename, fieldNames, named = {}) {
 	const first = fields.length - values.length;
 	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
 	const fieldTuple = tupleFrom(fields);
+	const maker = Object.assign(function __new__(cls, ...args) {
+		return Reflect.construct(type, args, cls);
+	}, {
+		__defaults__: values.length > 0 ? tupleFrom(values) : null,
+		__text_signature__: ["_cls", ...fields].join(", ")
+	});
 	const type = class extends Tuple {
 		static __module__ = given.module ?? "__main__";
 		static __doc__ = `${typename}(${fields.join(", ")})`;
@@ -64,7 +115,7 @@ function namedtuple(typename, fieldNames, named = {}) {
 		static _field_defaults = defaults;
 		constructor(...args) {
 			super();
-			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind(typename, fields, defaults, args);
+			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind(typename, fields, maker.__defaults__, args);
 			for (let i = 0; i < values.length; i++) this.push(values[i]);
 		}
 		static _make(iterable) {
@@ -90,19 +141,21 @@ function namedtuple(typename, fieldNames, named = {}) {
 		}
 	};
 	Object.defineProperty(type, "name", { value: typename });
-	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, {
-			get() {
-				return this[i];
-			},
-			set() {
-				throw new AttributeError("can't set attribute");
-			}
-		});
-		Object.defineProperty(type.prototype, `delete ${name}`, { value() {
-			throw new AttributeError("can't delete attribute");
-		} });
-	});
+	Object.defineProperty(type, makes, { value: maker });
+	putFields(type, fields);
 	return type;
 }
-export { namedtuple };
+function NamedTuple(typename, fields = []) {
+	const pairs = [...iter(fields)].map((pair) => [...iter(pair)]);
+	const made = namedtuple(typename, pairs.map(([name]) => name));
+	const types = pairs.map(([name, type]) => [name, type ?? builtinType("NoneType")]);
+	Object.defineProperty(made, "__annotations__", { value: new Dict(types) });
+	keepBases(made, [NamedTuple]);
+	return made;
+}
+function typedTuple(...given) {
+	const made = namedtuple(...given);
+	hideClass(made);
+	return made;
+}
+export { NamedTuple, namedtuple, typedTuple };

@@ -1,6 +1,7 @@
 import "../../rolldown-runtime.js";
 import { TypeError } from "../../core.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FunctionType as FunctionType$1, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, WrapperDescriptorType as WrapperDescriptorType$1, call, className, defineType, emptyModule, eq, invoke, isKeywords, newType, options, repr, tupleFrom, type, typeName } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Ellipsis, FunctionType as FunctionType$1, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, WrapperDescriptorType as WrapperDescriptorType$1, className, defineType, emptyModule, eq, invoke, isKeywords, options, repr, typeName } from "../core.js";
+import "./classes2.js";
 const opaque = (function opaque(name, holds) {
 	return defineType({
 		name,
@@ -46,7 +47,11 @@ const NotImplementedType = defineType({
 }, () => NotImplemented);
 const TracebackType = opaque("traceback", () => false);
 const FrameType = opaque("frame", () => false);
-const CodeType = opaque("code", () => false);
+const CodeType = opaque("code", (value) => typeName(value) === "code");
+const CapsuleType = opaque("PyCapsule", () => false);
+const ClassMethodDescriptorType = opaque("classmethod_descriptor", () => false);
+const GetSetDescriptorType = opaque("getset_descriptor", (value) => typeName(value) === "getset_descriptor");
+const MemberDescriptorType = opaque("member_descriptor", (value) => typeName(value) === "member_descriptor");
 var SimpleNamespace = class {
 	static __module__ = "types";
 	static __tp_name__ = "types.SimpleNamespace";
@@ -84,19 +89,6 @@ Object.defineProperties(SimpleNamespace.prototype, {
 		writable: true
 	}
 });
-function newClass(name, bases = [], kwds = null, execBody = null) {
-	const names = new Dict();
-	if (execBody) invoke(execBody, names);
-	const { metaclass, ...others } = Object.fromEntries(kwds ?? []);
-	const named = Object.keys(others).length > 0 ? others : void 0;
-	const all = tupleFrom(bases);
-	if (metaclass === void 0 || metaclass === type) return newType(name, all, names, named);
-	return named ? call(metaclass, [
-		name,
-		all,
-		names
-	], named) : invoke(metaclass, name, all, names);
-}
 var GeneratorCoroutine = class {
 	static __module__ = "builtins";
 	static __name__ = "generator";
@@ -114,4 +106,4 @@ function coroutine(func) {
 		return GeneratorType[Symbol.hasInstance](given) ? new GeneratorCoroutine(given) : given;
 	};
 }
-export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, WrapperDescriptorType, coroutine, newClass };
+export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CapsuleType, ClassMethodDescriptorType, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, GetSetDescriptorType, LambdaType, MemberDescriptorType, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, WrapperDescriptorType, coroutine };
