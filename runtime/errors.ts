@@ -172,8 +172,9 @@ export class BaseException extends Thrown {
     (this.__notes__ ??= []).push(note);
   }
 
-  /** The exception itself: the way that it came is JavaScript's to know. */
-  withTraceback(_traceback: unknown): this {
+  /** The exception itself, which from now on tells of another way. */
+  withTraceback(traceback: unknown): this {
+    (this as { __traceback__?: unknown }).__traceback__ = traceback;
     return this;
   }
 

@@ -92,7 +92,8 @@ var BaseException = class extends Thrown {
 		if (typeof note !== "string") throw new TypeError$1(`note must be a str, not '${pythonHooks.typeName?.(note) ?? typeof note}'`);
 		(this.__notes__ ??= []).push(note);
 	}
-	withTraceback(_traceback) {
+	withTraceback(traceback) {
+		this.__traceback__ = traceback;
 		return this;
 	}
 	static [Symbol.hasInstance](error) {

@@ -734,9 +734,7 @@ function missing(value: unknown, name: string): AttributeError {
  * @throws {AttributeError} when there is none, and no other value
  */
 export function getattr(value: unknown, name: string, ...otherwise: unknown[]): unknown {
-  if (typeof name !== "string" && typeof plainOf(name) !== "string") {
-    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
-  }
+  checkName(name);
   let found: unknown;
   try {
     found = attribute(value, name);
@@ -749,8 +747,14 @@ export function getattr(value: unknown, name: string, ...otherwise: unknown[]): 
   throw missing(value, name);
 }
 
+function checkName(name: unknown): void {
+  if (typeof name === "string" || typeof plainOf(name) === "string") return;
+  throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+}
+
 /** Whether a value has an attribute. https://docs.python.org/3/library/functions.html#hasattr */
 export function hasattr(value: unknown, name: string): boolean {
+  checkName(name);
   try {
     return attribute(value, name) !== MISSING;
   } catch (error) {

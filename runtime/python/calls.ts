@@ -244,7 +244,7 @@ function fullName(target: unknown, on?: unknown): string {
   const { method, receiver } = originalOf(target as Callable) ??
     { method: ofClass?.method ?? target, receiver: on };
   const own = isClass(method)
-    ? `${className(method)}${on === method.prototype ? ".__init__" : ""}`
+    ? `${nestedName(method)}${on === method.prototype ? ".__init__" : ""}`
     : labelOf(method as Callable, receiver, ofClass?.owner);
   const module = classModule(method);
   return module === "builtins" ? `${own}()` : `${module}.${own}()`;

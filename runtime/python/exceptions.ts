@@ -213,7 +213,8 @@ export class SyntaxError extends Exception {
     super(...args);
     this.msg = args[0] ?? null;
     const [, place] = args;
-    if (args.length !== 2 || !Array.isArray(place)) return;
+    if (args.length !== 2) return;
+    if (!Array.isArray(place)) throw new TypeError(`'${typeName(place)}' object is not iterable`);
     [this.filename, this.lineno, this.offset, this.text] = place;
     if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
   }

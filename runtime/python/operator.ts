@@ -31,7 +31,7 @@ import {
 } from "./operators/compare.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { iter } from "./operators/iteration.ts";
-import { len } from "./operators/length.ts";
+import { len, lengthHint as hinted } from "./operators/length.ts";
 import { abs as absolute } from "./builtins/numbers.ts";
 import { index as indexOfValue, type int, size } from "./values/numbers.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
@@ -165,13 +165,14 @@ export function indexOf(a: unknown, b: unknown): int {
 /** The length of an object, or a guess. https://docs.python.org/3/library/operator.html#operator.length_hint */
 export function lengthHint(obj: unknown, otherwise: int = 0): int {
   const usual = size(otherwise);
+  const hint = hinted(obj);
+  if (hint !== undefined) return hint;
   try {
     return len(obj);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    return usual;
   }
-  const hint = methodOf(obj, "__length_hint__") as (() => int) | undefined;
-  return hint ? hint.call(obj) : usual;
 }
 
 /** `obj(*args, **kwargs)`. https://docs.python.org/3/library/operator.html#operator.call */

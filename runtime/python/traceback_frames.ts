@@ -72,7 +72,7 @@ function isSame(a: Frame, b: Frame | undefined): boolean {
     a.stretch?.column === b.stretch?.column;
 }
 
-/** Whether an exception was made in the very statement that made and raised its group. */
+/** Whether an exception was made in the very statement that made and raised the one that it is of. */
 export function isMadeWith(error: Error, group: Error): boolean {
   const [own, others] = [framesOf(error), framesOf(group)];
   const [last, other] = [own.at(-1)?.stretch, others.at(-1)?.stretch];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BaseException } from "../errors.ts";
+import { BaseException, TypeError } from "../errors.ts";
 import { type Frame, framesSince } from "./traceback_frames.ts";
 
 /** The code of a function, as far as a traceback tells of it. */
@@ -52,6 +52,9 @@ export function tracebackOf(error: Error): unknown {
 
 /** Gives an exception another traceback, which it does not show. */
 export function setTraceback(error: Error, traceback: unknown): void {
+  if (traceback !== null && !(traceback instanceof Traceback)) {
+    throw new TypeError("__traceback__ must be a traceback or None");
+  }
   replaced.set(error, traceback);
 }
 

@@ -6,7 +6,7 @@
 import { dialect } from "./support/dialect.ts";
 import { isPythonException } from "./native_errors.ts";
 import { suggestionFor } from "./suggestions.ts";
-import { str } from "./text/repr.ts";
+import { repr, str } from "./text/repr.ts";
 import { frameLines, framesSince, isMadeWith } from "./traceback_frames.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
 
@@ -24,7 +24,8 @@ export function summaryOf(error: unknown): string {
   } catch {
     text = "<exception str() failed>";
   }
-  const notes = isPythonException(error) ? error.__notes__ ?? [] : [];
+  const given: unknown = isPythonException(error) ? error.__notes__ ?? [] : [];
+  const notes = Array.isArray(given) ? given.map(str) : [repr(given)];
   return [text === "" ? name : `${name}: ${text}`, ...notes].join("\n");
 }
 
@@ -79,7 +80,7 @@ function chain(error: unknown, showing: Showing, outer: Error | null, depth = 0)
   if (cause instanceof Error && !seen.has(cause)) {
     if (isRemote(cause)) {
       lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
-    } else lines.push(...chain(cause, showing, error, depth));
+    } else lines.push(...part(cause, showing, error, depth));
     lines.push(...behind(depth, [CAUSED]));
   } else if (!isHidden(error) && context instanceof Error && !seen.has(context)) {
     lines.push(...chain(context, showing, error, depth), ...behind(depth, [MEANWHILE]));
@@ -132,10 +133,10 @@ function parts(
   return lines;
 }
 
-/** The lines of an exception in a group, without a way where it was made only to be put into the group. */
-function part(error: unknown, showing: Showing, group: Error, depth: number): string[] {
-  const isMade = error instanceof Error && !isGroup(error) && isMadeWith(error, group);
-  return isMade ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
+/** The lines of an exception of another's, without a way where it was made only to be put into that one. */
+function part(error: unknown, showing: Showing, whole: Error, depth: number): string[] {
+  const isMade = error instanceof Error && !isGroup(error) && isMadeWith(error, whole);
+  return isMade ? behind(depth, [summaryOf(error)]) : chain(error, showing, whole, depth);
 }
 
 /**

@@ -32690,7 +32690,7 @@ function catchClause(e, node, limit) {
 	const [only] = handlers;
 	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
 	if (handlers.length === 1 && only.type_ === null) {
-		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || notesContext(e, only.body) ? errorName(e, node) : "";
+		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || notesContext$1(e, only.body) ? errorName(e, node) : "";
 		const opening = e.comments.behind(only.start, startOf(only.body[0]));
 		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
 		return [
@@ -32755,7 +32755,7 @@ function starClause(e, node, limit) {
 	];
 }
 function asksForCaught(e, node) {
-	if (node.type === "Raise") return node.exc === null || e.showsContext;
+	if (node.type === "Raise") return notesContext(e, node);
 	if (node.type !== "Call") return false;
 	const { func } = node;
 	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
@@ -32812,9 +32812,9 @@ function mayLeave(node) {
 	return mayRaise(node, true) || contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
 }
 function handled(e, handler, body, caught) {
-	return notesContext(e, handler.body) ? withContext(e, body, caught) : body;
+	return notesContext$1(e, handler.body) ? withContext(e, body, caught) : body;
 }
-function notesContext(e, body) {
+function notesContext$1(e, body) {
 	if (e.readsContext) return body.some((s) => mayRaise(s));
 	return e.showsContext && body.some((s) => contains(s, (n) => fails(e, s, n)));
 }
@@ -33358,11 +33358,14 @@ function raise(e, node) {
 		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
 	}
 	const made = thrown(e, node.exc);
-	const caught = e.showsContext ? e.caught.at(-1) : void 0;
-	const error = caught ? call(e.py("withContext"), made, caught) : made;
+	const caught = e.caught.at(-1);
+	const error = caught !== void 0 && caught !== made.text && notesContext(e, node) ? call(e.py("withContext"), made, caught) : made;
 	if (!node.cause) return `throw ${argument(error)};`;
 	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
 	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+function notesContext(e, node) {
+	return node.exc === null || node.cause === null || e.showsContext;
 }
 function reraised(e, caught) {
 	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
@@ -33371,11 +33374,17 @@ function thrown(e, node) {
 	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
 	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
 	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
-	if (!(init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1) && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
-	const code = value(e, node);
-	if (code.text.startsWith("new ")) return code;
+	const needs = init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1;
 	const type = e.typeOf(node);
+	const isOther = (type.kind === "instance" || type.kind === "class") && isNoException(e, type.node);
+	if (!needs && !isOther && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
+	const code = value(e, node);
+	if (isOther) return call(e.py("throwable"), code);
+	if (code.text.startsWith("new ")) return code;
 	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
+}
+function isNoException(e, node) {
+	return [node, ...e.ownBases(node)].every((one) => one.keywords.length === 0 && one.decorator_list.length === 0 && one.bases.every((base) => e.typeOf(base).kind === "class"));
 }
 function causeOf(e, node) {
 	const code = thrown(e, node);

@@ -3732,6 +3732,27 @@ function len(value) {
 	if (own) return checkedLength(own.call(value));
 	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
 }
+function lengthHint(value) {
+	const { __len__, __length_hint__ } = value ?? {};
+	if (typeof __len__ === "function") try {
+		return len(value);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	if (typeof __length_hint__ !== "function") return void 0;
+	let hint;
+	try {
+		hint = __length_hint__.call(value);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+	if (hint === NotImplemented) return void 0;
+	if (!Number.isInteger(hint) && typeof hint !== "bigint" && typeof hint !== "boolean") throw new TypeError(`__length_hint__ must be an integer, not ${typeName(hint)}`);
+	const count = Number(hint);
+	if (count < 0) throw new ValueError("__length_hint__() should return >= 0");
+	return count;
+}
 // runtime/python/operators/truth.ts
 function truth(value) {
 	switch (typeof value) {
@@ -4223,7 +4244,9 @@ const iterator = ((...args) => {
 });
 const starred = ((value) => {
 	try {
-		return iterOf(value);
+		const items = iterOf(value);
+		lengthHint(value);
+		return items;
 	} catch (error) {
 		if (!(error instanceof TypeError) || error.message !== notIterable(value).message) throw error;
 		throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);
@@ -4411,13 +4434,7 @@ function knownItems(value) {
 }
 function listed$1(items) {
 	const source = iterToEnd(items);
-	const { __len__: own } = items ?? {};
-	if (typeof own !== "function") return source;
-	try {
-		len(items);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-	}
+	lengthHint(items);
 	return source;
 }
 __name(listed$1, "listed");
@@ -5341,7 +5358,8 @@ var SyntaxError = class extends Exception {
 		super(...args);
 		this.msg = args[0] ?? null;
 		const [, place] = args;
-		if (args.length !== 2 || !Array.isArray(place)) return;
+		if (args.length !== 2) return;
+		if (!Array.isArray(place)) throw new TypeError(`'${typeName(place)}' object is not iterable`);
 		[this.filename, this.lineno, this.offset, this.text] = place;
 		if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
 	}
@@ -6989,7 +7007,7 @@ function fullName$1(target, on) {
 		method: ofClass?.method ?? target,
 		receiver: on
 	};
-	const own = isClass(method) ? `${className(method)}${on === method.prototype ? ".__init__" : ""}` : labelOf(method, receiver, ofClass?.owner);
+	const own = isClass(method) ? `${nestedName(method)}${on === method.prototype ? ".__init__" : ""}` : labelOf(method, receiver, ofClass?.owner);
 	const module = classModule(method);
 	return module === "builtins" ? `${own}()` : `${module}.${own}()`;
 }
@@ -10289,6 +10307,7 @@ function makeComplex(...args) {
 	}
 	const real = part$2(first, "first");
 	if (second === void 0) return real;
+	if (typeof second === "string") throw new TypeError("complex() second arg can't be a string");
 	const imag = part$2(second, "second");
 	return new Complex(second instanceof Complex ? real.re - imag.im : real.re, first instanceof Complex ? real.im + imag.re : imag.re);
 }
@@ -11929,7 +11948,7 @@ function content(name, args) {
 	if (known) return known;
 	let items;
 	try {
-		items = iter(source);
+		items = listed$1(source);
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
@@ -13204,6 +13223,7 @@ function tracebackOf(error) {
 	return frames.length > 0 ? new Traceback(frames) : null;
 }
 function setTraceback(error, traceback) {
+	if (traceback !== null && !(traceback instanceof Traceback)) throw new TypeError("__traceback__ must be a traceback or None");
 	replaced.set(error, traceback);
 }
 Object.defineProperty(BaseException.prototype, "__traceback__", {
@@ -13824,7 +13844,7 @@ function missing(value, name) {
 	return noAttribute(owner === "module" ? `module${module === void 0 ? "" : ` '${module}'`} has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
 }
 function getattr(value, name, ...otherwise) {
-	if (typeof name !== "string" && typeof plainOf(name) !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+	checkName(name);
 	let found;
 	try {
 		found = attribute(value, name);
@@ -13836,7 +13856,12 @@ function getattr(value, name, ...otherwise) {
 	if (otherwise.length > 0) return otherwise[0];
 	throw missing(value, name);
 }
+function checkName(name) {
+	if (typeof name === "string" || typeof plainOf(name) === "string") return;
+	throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+}
 function hasattr(value, name) {
+	checkName(name);
 	try {
 		return attribute(value, name) !== MISSING;
 	} catch (error) {
@@ -15960,7 +15985,8 @@ function summaryOf(error) {
 	} catch {
 		text = "<exception str() failed>";
 	}
-	const notes = isPythonException(error) ? error.__notes__ ?? [] : [];
+	const given = isPythonException(error) ? error.__notes__ ?? [] : [];
+	const notes = Array.isArray(given) ? given.map(str$1) : [repr(given)];
 	return [text === "" ? name : `${name}: ${text}`, ...notes].join("\n");
 }
 const CAUSED = "\nThe above exception was the direct cause of the following exception:\n";
@@ -15992,7 +16018,7 @@ function chain(error, showing, outer, depth = 0) {
 	const { cause, __context__: context } = error;
 	if (cause instanceof Error && !seen.has(cause)) {
 		if (isRemote(cause)) lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
-		else lines.push(...chain(cause, showing, error, depth));
+		else lines.push(...part(cause, showing, error, depth));
 		lines.push(...behind(depth, [CAUSED]));
 	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, showing, error, depth), ...behind(depth, [MEANWHILE]));
 	return [...lines, ...own$1(error, showing, outer, depth)];
@@ -16029,8 +16055,8 @@ function parts$1(group, showing, level) {
 	return lines;
 }
 __name(parts$1, "parts");
-function part(error, showing, group, depth) {
-	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
+function part(error, showing, whole, depth) {
+	return error instanceof Error && !isGroup(error) && isMadeWith(error, whole) ? behind(depth, [summaryOf(error)]) : chain(error, showing, whole, depth);
 }
 function formatException(error, here = null, limit = null) {
 	return chain(error, {
@@ -17966,6 +17992,7 @@ const str = defineType({
 	const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords(rest);
 	needName("str", "encoding", encoding);
 	needName("str", "errors", errors);
+	if (typeof value === "string") throw new TypeError("decoding str is not supported");
 	if (!(value instanceof Uint8Array)) throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`);
 	return decode(value, encoding, errors);
 }, str_methods_exports));
@@ -20592,4 +20619,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };

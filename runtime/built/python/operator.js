@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/operator.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, nameFunctions, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
+import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lengthHint as lengthHint$1, lshift, lt as lt$1, matmul, methodOf, mod, mul, nameFunctions, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
 import { pickledAs } from "./parts/random.js";
 const comparing = (function comparing(symbol, plain) {
@@ -156,13 +156,14 @@ function indexOf(a, b) {
 }
 function lengthHint(obj, otherwise = 0) {
 	const usual = size(otherwise);
+	const hint = lengthHint$1(obj);
+	if (hint !== void 0) return hint;
 	try {
 		return len(obj);
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
+		return usual;
 	}
-	const hint = methodOf(obj, "__length_hint__");
-	return hint ? hint.call(obj) : usual;
 }
 function call(obj, ...args) {
 	const last = args.at(-1);

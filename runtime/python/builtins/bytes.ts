@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { withItems } from "./iterables.ts";
+import { listed, withItems } from "./iterables.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, OverflowError } from "../exceptions.ts";
 import { asByte } from "../operators/container.ts";
@@ -387,7 +387,7 @@ export function content(name: string, args: unknown[]): Uint8Array {
   if (known) return known;
   let items: Iterable<unknown>;
   try {
-    items = iter(source);
+    items = listed(source);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);

@@ -234,6 +234,7 @@ function makeComplex(...args: unknown[]): Complex {
   }
   const real = part(first, "first");
   if (second === undefined) return real;
+  if (typeof second === "string") throw new TypeError("complex() second arg can't be a string");
   const imag = part(second, "second");
   return new Complex(
     second instanceof Complex ? real.re - imag.im : real.re,

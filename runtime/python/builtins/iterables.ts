@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { TypeError } from "../../errors.ts";
 import { isAsync, iter, iterToEnd } from "../operators/iteration.ts";
-import { len } from "../operators/length.ts";
+import { lengthHint } from "../operators/length.ts";
 import { plainFields, plainTable } from "../values/dict.ts";
 import { DictView } from "../values/dict_views.ts";
 import { SetBase } from "../values/set.ts";
@@ -47,13 +46,7 @@ export function knownItems(value: unknown): readonly unknown[] | undefined {
 /** The items of an object for a list of all of them, as CPython comes by them: it asks how many they are as well. */
 export function listed(items: unknown): Iterable<unknown> {
   const source = iterToEnd(items);
-  const { __len__: own } = (items ?? {}) as { __len__?: unknown };
-  if (typeof own !== "function") return source;
-  try {
-    len(items);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  lengthHint(items);
   return source;
 }
 

@@ -34,6 +34,7 @@ export const str: StrType = defineType(
     const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords(rest);
     needName("str", "encoding", encoding);
     needName("str", "errors", errors);
+    if (typeof value === "string") throw new TypeError("decoding str is not supported");
     if (!(value instanceof Uint8Array)) {
       throw new TypeError(
         `decoding to str: need a bytes-like object, ${typeName(value)} found`,

@@ -7,6 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, StopAsyncIteration, StopIteration } from "../exceptions.ts";
 import { eq } from "./compare.ts";
 import { methodOf } from "./dispatch.ts";
+import { lengthHint } from "./length.ts";
 import { noteEnd, noteStart } from "../support/generator_states.ts";
 import type { Dict } from "../values/dict.ts";
 import { type EnumLike, nameClass, typeName } from "../values/types.ts";
@@ -276,7 +277,9 @@ export const iterator: Iter = ((...args: unknown[]): unknown => {
  */
 export const starred: Iter = ((value: unknown): unknown => {
   try {
-    return iterOf(value);
+    const items = iterOf(value);
+    lengthHint(value);
+    return items;
   } catch (error) {
     if (!(error instanceof TypeError) || error.message !== notIterable(value).message) throw error;
     throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);

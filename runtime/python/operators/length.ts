@@ -8,6 +8,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { textLength } from "../text/code_points.ts";
 import { index, type int } from "../values/numbers.ts";
 import { methodOf } from "./dispatch.ts";
+import { NotImplemented } from "../values/singletons.ts";
 import { Range } from "../values/range.ts";
 import { typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
@@ -25,6 +26,7 @@ export function checkedLength(given: unknown): number {
 
 interface Sized {
   readonly __len__?: () => int;
+  readonly __length_hint__?: () => unknown;
   readonly size?: unknown;
   readonly length?: unknown;
 }
@@ -57,4 +59,31 @@ export function len(value: unknown): number {
   const own = methodOf(value, "__len__") as (() => int) | undefined;
   if (own) return checkedLength(own.call(value));
   throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}
+
+/** The length of an object, or what it guesses it to be; undefined where it says nothing of either. */
+export function lengthHint(value: unknown): int | undefined {
+  const { __len__, __length_hint__ } = (value ?? {}) as Sized;
+  if (typeof __len__ === "function") {
+    try {
+      return len(value);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  if (typeof __length_hint__ !== "function") return undefined;
+  let hint: unknown;
+  try {
+    hint = __length_hint__.call(value);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+  if (hint === NotImplemented) return undefined;
+  if (!Number.isInteger(hint) && typeof hint !== "bigint" && typeof hint !== "boolean") {
+    throw new TypeError(`__length_hint__ must be an integer, not ${typeName(hint)}`);
+  }
+  const count = Number(hint);
+  if (count < 0) throw new ValueError("__length_hint__() should return >= 0");
+  return count;
 }

@@ -7,6 +7,7 @@ import { initOf } from "../calls/arguments.ts";
 import { isAlways, members } from "../../analysis/mod.ts";
 import type {
   Assert,
+  ClassDef,
   Delete,
   Expr,
   ExprStatement,
@@ -398,12 +399,19 @@ export function raise(e: Emitter, node: Raise): string {
     return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
   }
   const made = thrown(e, node.exc);
-  const caught = e.showsContext ? e.caught.at(-1) : undefined;
-  const error = caught ? call(e.py("withContext"), made, caught) : made;
+  const caught = e.caught.at(-1);
+  const error = caught !== undefined && caught !== made.text && notesContext(e, node)
+    ? call(e.py("withContext"), made, caught)
+    : made;
   if (!node.cause) return `throw ${argument(error)};`;
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";
   const cause = isNone ? primary("null") : causeOf(e, node.cause);
   return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+
+/** Whether it can be seen what was being handled when a statement raised something. */
+export function notesContext(e: Emitter, node: Raise): boolean {
+  return node.exc === null || node.cause === null || e.showsContext;
 }
 
 /** What a bare `raise` throws where it is not sure that anything was raised. */
@@ -419,15 +427,26 @@ function thrown(e: Emitter, node: Raise["exc"] & object): Code {
   const init = found?.kind === "class" ? initOf(e, found.node) : null;
   const needs = init !== null && "args" in init &&
     init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1;
-  if (!needs && (found?.kind === "class" || isLibrary)) {
+  const type = e.typeOf(node);
+  const isOther = (type.kind === "instance" || type.kind === "class") &&
+    isNoException(e, type.node);
+  if (!needs && !isOther && (found?.kind === "class" || isLibrary)) {
     return primary(`new ${made(value(e, node))}()`);
   }
   const code = value(e, node);
+  if (isOther) return call(e.py("throwable"), code);
   if (code.text.startsWith("new ")) return code;
-  const type = e.typeOf(node);
   const known = members(type).length > 0 &&
     members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance");
   return known ? code : call(e.py("throwable"), code);
+}
+
+/** Whether a class of the program, with all that it derives from, is known to be no exception. */
+function isNoException(e: Emitter, node: ClassDef): boolean {
+  return [node, ...e.ownBases(node)].every((one) =>
+    one.keywords.length === 0 && one.decorator_list.length === 0 &&
+    one.bases.every((base) => e.typeOf(base).kind === "class")
+  );
 }
 
 /** What an exception is raised from: an instance is made where a class is given, all else is looked at when it is run. */

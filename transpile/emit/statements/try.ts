@@ -12,7 +12,7 @@ import type { Emitter } from "../emitter.ts";
 import { fallsOff } from "../functions/functions.ts";
 import { value } from "../expressions/expressions.ts";
 import { identifier } from "../writing/names.ts";
-import { block, braces, startOf } from "./statements.ts";
+import { block, braces, notesContext as raisesWithContext, startOf } from "./statements.ts";
 
 /** `try … except … else … finally`. */
 export function tryStatement(e: Emitter, node: Try | TryStar, limit: number): string[] {
@@ -254,7 +254,7 @@ function starClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
 
 /** Whether code asks for what is being handled without naming it. */
 function asksForCaught(e: Emitter, node: Node): boolean {
-  if (node.type === "Raise") return node.exc === null || e.showsContext;
+  if (node.type === "Raise") return raisesWithContext(e, node);
   if (node.type !== "Call") return false;
   const { func } = node;
   const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
