@@ -182,7 +182,11 @@ for (
   const [what, args, message] of [
     ["a missing file", ["run", "gone.py"], "Cannot read gone.py: no such file"],
     ["a folder", ["run", "."], "Cannot read .: it is a folder"],
-    ["an unknown command", ["translate"], 'Unknown command "translate": it is run, transpile or python'],
+    [
+      "an unknown command",
+      ["translate"],
+      'Unknown command "translate": it is run, transpile or python',
+    ],
     ["no file", ["transpile"], "No FILE given. Try: deno task transpile --help"],
     [
       "an unknown option",
