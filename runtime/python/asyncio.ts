@@ -22,6 +22,7 @@
  * @module
  */
 import { Coroutine, coroutineFunction, isCoroutineFunction } from "./coroutines/coroutine.ts";
+import "./asyncio/endpoints.ts";
 import { sleep } from "./asyncio/task.ts";
 import { toThread } from "./asyncio/executor.ts";
 import { nameClasses, nameFunctions } from "./support/naming.ts";
@@ -60,9 +61,17 @@ export { LifoQueue, PriorityQueue, Queue } from "./asyncio/queues.ts";
 export { run, Runner } from "./asyncio/runner.ts";
 export type { RunnerOptions } from "./asyncio/runner.ts";
 export {
+  BaseProtocol,
+  BufferedProtocol,
+  DatagramProtocol,
+  Protocol,
+} from "./asyncio/protocols.ts";
+export { Server } from "./asyncio/servers.ts";
+export {
   openConnection,
-  Server,
+  openUnixConnection,
   startServer,
+  startUnixServer,
   StreamReader,
   StreamWriter,
 } from "./asyncio/streams.ts";
@@ -71,6 +80,7 @@ export { createSubprocessExec, createSubprocessShell } from "./asyncio/subproces
 export type { SubprocessOptions } from "./asyncio/subprocess.ts";
 export * as subprocess from "./asyncio/subprocess.ts";
 export { getEventLoop, getRunningLoop, newEventLoop, setEventLoop } from "./asyncio/running.ts";
+export { BaseTransport, DatagramTransport, Transport } from "./asyncio/transports.ts";
 export { allTasks, createTask, currentTask, ensureFuture, sleep, Task } from "./asyncio/task.ts";
 export { TaskGroup } from "./asyncio/task_group.ts";
 export { threadsafe as runCoroutineThreadsafe } from "./asyncio/threadsafe.ts";

@@ -578,9 +578,19 @@ const handle = {
 	cancelled: "() -> bool",
 	when: "() -> float"
 };
+const LISTENING$1 = "backlog: int = 100, start_serving: bool = True";
+const PAIR = "coroutine[tuple[asyncio.Transport, object]]";
+const endpoints = {
+	create_connection: calling(`(protocol_factory: Callable[[], object], host: object, port: object) -> ${PAIR}`),
+	create_datagram_endpoint: calling("(protocol_factory: Callable[[], object], local_addr: object = None, remote_addr: object = None) -> coroutine[tuple[asyncio.DatagramTransport, object]]"),
+	create_server: calling(`(protocol_factory: Callable[[], object], host: object = None, port: object = None, *, ${LISTENING$1}, reuse_address: object = None) -> coroutine[asyncio.Server]`),
+	create_unix_connection: calling(`(protocol_factory: Callable[[], object], path: object) -> ${PAIR}`),
+	create_unix_server: calling(`(protocol_factory: Callable[[], object], path: object = None, *, ${LISTENING$1}) -> coroutine[asyncio.Server]`)
+};
 const loop$1 = {
 	add_signal_handler: calling("(sig: int, callback: Callable, *args: object) -> None"),
 	call_at: calling("(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
+	...endpoints,
 	call_exception_handler: "(context: object) -> None",
 	call_later: calling("(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
 	call_soon: calling("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
@@ -607,6 +617,19 @@ const loop$1 = {
 	stop: "() -> None",
 	time: "() -> float"
 };
+const baseTransport = {
+	close: "() -> None",
+	get_extra_info: "(name: str, default: object = None) -> object",
+	get_protocol: "() -> object",
+	is_closing: "() -> bool",
+	set_protocol: "(protocol: object) -> None"
+};
+const baseProtocol = (transport) => ({
+	connection_lost: "(exc: object) -> None",
+	connection_made: `(transport: asyncio.${transport}) -> None`,
+	pause_writing: "() -> None",
+	resume_writing: "() -> None"
+});
 const lock$1 = {
 	__aenter__: "() -> coroutine[None]",
 	__aexit__: "(*args: object) -> coroutine[None]",
@@ -652,8 +675,45 @@ const asyncio = module$1("asyncio", {
 		reset: "() -> coroutine[None]",
 		wait: "() -> coroutine[index]"
 	}),
+	BaseProtocol: cls("()", baseProtocol("Transport")),
+	BaseTransport: cls("(extra: object = None)", baseTransport),
 	BoundedSemaphore: cls("(value: int = 1)", lock$1),
 	BrokenBarrierError: exception("RuntimeError"),
+	BufferedProtocol: cls("()", {
+		...baseProtocol("Transport"),
+		buffer_updated: "(nbytes: index) -> None",
+		eof_received: "() -> object",
+		get_buffer: "(sizehint: index) -> object"
+	}),
+	DatagramProtocol: cls("()", {
+		...baseProtocol("DatagramTransport"),
+		datagram_received: "(data: bytes, addr: tuple[str, index]) -> None",
+		error_received: "(exc: object) -> None"
+	}),
+	DatagramTransport: cls("(extra: object = None)", {
+		...baseTransport,
+		abort: "() -> None",
+		sendto: "(data: object, addr: object = None) -> None"
+	}),
+	Protocol: cls("()", {
+		...baseProtocol("Transport"),
+		data_received: "(data: bytes) -> None",
+		eof_received: "() -> object"
+	}),
+	Transport: cls("(extra: object = None)", {
+		...baseTransport,
+		abort: "() -> None",
+		can_write_eof: "() -> bool",
+		get_write_buffer_limits: "() -> tuple[index, index]",
+		get_write_buffer_size: "() -> index",
+		is_reading: "() -> bool",
+		pause_reading: "() -> None",
+		resume_reading: "() -> None",
+		set_write_buffer_limits: "(high: int | None = None, low: int | None = None) -> None",
+		write: "(data: object) -> None",
+		write_eof: "() -> None",
+		writelines: "(list_of_data: object) -> None"
+	}),
 	CancelledError: exception("BaseException"),
 	Condition: cls("(lock: object = None)", {
 		...lock$1,
@@ -695,7 +755,9 @@ const asyncio = module$1("asyncio", {
 	Server: cls(null, {
 		__aenter__: "() -> coroutine[asyncio.Server]",
 		__aexit__: "(*args: object) -> coroutine[None]",
+		abort_clients: "() -> None",
 		close: "() -> None",
+		close_clients: "() -> None",
 		get_loop: "() -> asyncio.AbstractEventLoop",
 		is_serving: "() -> bool",
 		serve_forever: "() -> coroutine[None]",
@@ -748,12 +810,14 @@ const asyncio = module$1("asyncio", {
 	isfuture: "(obj: object) -> bool",
 	new_event_loop: "() -> asyncio.AbstractEventLoop",
 	open_connection: fn("(host: str, port: int, *, limit: int = ...) -> coroutine[tuple[asyncio.StreamReader, asyncio.StreamWriter]]"),
+	open_unix_connection: "(path: object, *, limit: int = ...) -> coroutine[tuple[asyncio.StreamReader, asyncio.StreamWriter]]",
 	run: blocking("(main: Iterable[T], *, debug: bool | None = None, loop_factory: object = None) -> T"),
 	run_coroutine_threadsafe: "(coro: Iterable[T], loop: object) -> concurrent.futures.Future[T]",
 	set_event_loop: "(loop: object) -> None",
 	shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
 	sleep: "(delay: float, result: T = None) -> coroutine[T]",
 	start_server: calling("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], host: str | None = None, port: int | None = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
+	start_unix_server: calling("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], path: object = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
 	timeout: "(delay: float | None) -> asyncio.Timeout",
 	timeout_at: "(when: float | None) -> asyncio.Timeout",
 	to_thread: calling("(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]"),

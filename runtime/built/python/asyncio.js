@@ -1,11 +1,423 @@
 /* @ts-self-types="../../../runtime/python/asyncio.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { Exception, KeyboardInterrupt, RuntimeError, SystemExit } from "../core.js";
-import { BaseExceptionGroup, Coroutine, ExceptionGroup, TimeoutError, coroutineFunction, isCoroutineFunction, nameClasses, nameFunctions, outcome, repr } from "./core.js";
-import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Task, TimerHandle, allTasks, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, newEventLoop, setEventLoop, sleep, toThread, wrapFuture } from "./parts/asyncio8.js";
-import { ALL_COMPLETED, Barrier, BoundedSemaphore, Condition, Event, FIRST_COMPLETED, FIRST_EXCEPTION, LifoQueue, Lock, PriorityQueue, Queue, Runner, Semaphore, Timeout, asCompleted, gather, run, shield, timeout, timeoutAt, wait, waitFor } from "./parts/asyncio11.js";
-import { Server, StreamReader, StreamWriter, createSubprocessExec, createSubprocessShell, openConnection, startServer, subprocess_exports } from "./parts/asyncio12.js";
+import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, ValueError } from "../core.js";
+import { BaseExceptionGroup, Bytes, Coroutine, Dict, ExceptionGroup, NotImplementedError, TimeoutError, asTuple, bytesLike, callMethod, coroutineFunction, eq, exception, getattr, invoke, isCoroutineFunction, nameClasses, nameFunctions, nodeModule, options, outcome, repr, truth, typeName } from "./core.js";
+import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Task, TimerHandle, allTasks, createTask, currentTask, endpoints, ensureFuture, getEventLoop, getRunningLoop, isfuture, newEventLoop, setEventLoop, sleep, toThread, wrapFuture } from "./parts/asyncio8.js";
+import { Server, StreamReader, StreamWriter, address, connect, connectUnix, createSubprocessExec, createSubprocessShell, listen, listenUnix, openConnection, openUnixConnection, startServer, startUnixServer, subprocess_exports, waitOutside } from "./parts/asyncio11.js";
+import { ALL_COMPLETED, Barrier, BoundedSemaphore, Condition, Event, FIRST_COMPLETED, FIRST_EXCEPTION, LifoQueue, Lock, PriorityQueue, Queue, Runner, Semaphore, Timeout, asCompleted, gather, run, shield, timeout, timeoutAt, wait, waitFor } from "./parts/asyncio12.js";
+// runtime/python/asyncio/transports.ts
+const BLOCK = 2 ** 18;
+const HIGH = 2 ** 16;
+var BaseTransport = class {
+	static __module__ = "asyncio.transports";
+	#info;
+	constructor(extra = null) {
+		this.#info = extra ?? {};
+	}
+	getExtraInfo(name, otherwise = null) {
+		return Object.hasOwn(this.#info, name) ? this.#info[name] : otherwise;
+	}
+	isClosing() {
+		throw new NotImplementedError();
+	}
+	close() {
+		throw new NotImplementedError();
+	}
+	setProtocol(_protocol) {
+		throw new NotImplementedError();
+	}
+	getProtocol() {
+		throw new NotImplementedError();
+	}
+};
+var Transport = class extends BaseTransport {
+	static __module__ = "asyncio.transports";
+};
+var DatagramTransport = class extends BaseTransport {
+	static __module__ = "asyncio.transports";
+};
+function told(loop, protocol, name, args, failed) {
+	const { promise, resolve } = Promise.withResolvers();
+	if (loop.isClosed()) resolve(null);
+	else loop.callSoonThreadsafe(async () => {
+		try {
+			resolve(await callMethod(protocol(), name, [...args]));
+		} catch (error) {
+			resolve(null);
+			if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+			failed(exception(error));
+		}
+	});
+	return promise;
+}
+function report(loop, message, error, transport) {
+	loop.callExceptionHandler(new Dict([
+		["message", message],
+		["exception", error],
+		["transport", transport],
+		["protocol", transport.getProtocol()]
+	]));
+}
+function checked(data) {
+	if (data instanceof Uint8Array || typeName(data) === "memoryview") return bytesLike(data).slice();
+	throw new TypeError(`data argument must be a bytes-like object, not ${repr(typeName(data))}`);
+}
+function isClosed(error) {
+	return error instanceof Deno.errors.BadResource || error instanceof Deno.errors.Interrupted;
+}
+var StreamTransport = class extends Transport {
+	static __module__ = "asyncio.selector_events";
+	static __name__ = "_SelectorSocketTransport";
+	#loop;
+	#conn;
+	#ended;
+	#protocol;
+	#waiting = [];
+	#size = 0;
+	#isSending = false;
+	#isEnded = false;
+	#isClosing = false;
+	#isLost = false;
+	#isHeld = false;
+	#paused;
+	#low = HIGH / 4;
+	#high = HIGH;
+	constructor(loop, conn, protocol, info, ended = () => {}) {
+		super(info);
+		this.#loop = loop;
+		this.#conn = conn;
+		this.#protocol = protocol;
+		this.#ended = ended;
+	}
+	async begin() {
+		await this.#tell("connection_made", this);
+		this.#read();
+	}
+	#tell(name, ...args) {
+		return told(this.#loop, () => this.#protocol, name, args, (error) => {
+			report(this.#loop, `Fatal error: protocol.${name}() call failed.`, error, this);
+			if (name !== "connection_lost") this.#lose(error);
+		});
+	}
+	async #read() {
+		const block = new Uint8Array(BLOCK);
+		try {
+			while (!this.#isClosing) {
+				await this.#paused?.promise;
+				const count = await this.#conn.read(block);
+				await this.#paused?.promise;
+				if (this.#isClosing || this.#loop.isClosed()) return;
+				if (count === null) {
+					const keeps = await this.#tell("eof_received");
+					return truth(keeps) ? void 0 : this.close();
+				}
+				await this.#received(new Bytes(block.slice(0, count).buffer));
+			}
+		} catch (error) {
+			if (!isClosed(error)) this.#lose(exception(error));
+		}
+	}
+	async #received(data) {
+		if (getattr(this.#protocol, "data_received", null) !== null) {
+			await this.#tell("data_received", data);
+			return;
+		}
+		for (let at = 0; at < data.length;) {
+			const place = bytesLike(await this.#tell("get_buffer", data.length - at));
+			if (place.length === 0) return this.#lose(new RuntimeError("get_buffer() returned an empty buffer"));
+			const part = data.subarray(at, at + place.length);
+			place.set(part);
+			at += part.length;
+			await this.#tell("buffer_updated", part.length);
+		}
+	}
+	write(data) {
+		const bytes = checked(data);
+		if (this.#isEnded) throw new RuntimeError("Cannot call write() after write_eof()");
+		if (bytes.length === 0 || this.#isLost || this.#isClosing) return;
+		this.#waiting.push(bytes);
+		this.#size += bytes.length;
+		if (this.#size > this.#high && !this.#isHeld) {
+			this.#isHeld = true;
+			callMethod(this.#protocol, "pause_writing", []);
+		}
+		this.#send();
+	}
+	async #send() {
+		if (this.#isSending) return;
+		this.#isSending = true;
+		try {
+			for (let data = this.#waiting.shift(); data !== void 0; data = this.#waiting.shift()) {
+				for (let at = 0; at < data.length;) {
+					const sent = await this.#conn.write(data.subarray(at));
+					at += sent;
+					this.#size -= sent;
+				}
+				if (this.#isHeld && this.#size <= this.#low) {
+					this.#isHeld = false;
+					this.#tell("resume_writing");
+				}
+			}
+			if (this.#isEnded) await this.#conn.closeWrite();
+		} catch (error) {
+			if (!isClosed(error)) this.#lose(exception(error));
+		}
+		this.#isSending = false;
+		if (this.#waiting.length > 0) return this.#send();
+		if (this.#isClosing) this.#lose(null);
+	}
+	writelines(listOfData) {
+		for (const data of listOfData) this.write(data);
+	}
+	writeEof() {
+		if (this.#isClosing || this.#isEnded) return;
+		this.#isEnded = true;
+		this.#send();
+	}
+	canWriteEof() {
+		return true;
+	}
+	isClosing() {
+		return this.#isClosing;
+	}
+	close() {
+		if (this.#isClosing) return;
+		this.#isClosing = true;
+		this.#paused?.resolve();
+		if (!this.#isSending) this.#lose(null);
+	}
+	abort() {
+		this.#lose(null);
+	}
+	#lose(error) {
+		if (this.#isLost) return;
+		this.#isLost = true;
+		this.#isClosing = true;
+		this.#waiting = [];
+		this.#size = 0;
+		this.#paused?.resolve();
+		this.#tell("connection_lost", error).then(() => {
+			try {
+				this.#conn.close();
+			} catch {}
+			this.#ended();
+		});
+	}
+	setProtocol(protocol) {
+		this.#protocol = protocol;
+	}
+	getProtocol() {
+		return this.#protocol;
+	}
+	pauseReading() {
+		if (!this.#isClosing) this.#paused ??= Promise.withResolvers();
+	}
+	resumeReading() {
+		this.#paused?.resolve();
+		this.#paused = void 0;
+	}
+	isReading() {
+		return !this.#isClosing && this.#paused === void 0;
+	}
+	getWriteBufferSize() {
+		return this.#size;
+	}
+	getWriteBufferLimits() {
+		return asTuple([this.#low, this.#high]);
+	}
+	setWriteBufferLimits(...given) {
+		const { high: most, low: least } = options(["high", "low"], ...given);
+		const low = least ?? null;
+		const high = most ?? (low === null ? HIGH : 4 * Number(low));
+		const bottom = low ?? Math.floor(Number(high) / 4);
+		if (!(Number(high) >= Number(bottom) && Number(bottom) >= 0)) throw new ValueError(`high (${repr(high)}) must be >= low (${repr(bottom)}) must be >= 0`);
+		this.#high = Number(high);
+		this.#low = Number(bottom);
+	}
+};
+var MessageTransport = class extends DatagramTransport {
+	static __module__ = "asyncio.selector_events";
+	static __name__ = "_SelectorDatagramTransport";
+	#loop;
+	#socket;
+	#remote;
+	#protocol;
+	#sending = 0;
+	#isClosing = false;
+	#isLost = false;
+	constructor(loop, socket, protocol, info, remote) {
+		super(info);
+		this.#loop = loop;
+		this.#socket = socket;
+		this.#protocol = protocol;
+		this.#remote = remote;
+	}
+	async begin() {
+		await this.#tell("connection_made", this);
+		this.#socket.on("message", (data, { address, port }) => {
+			if (this.#isClosing) return;
+			const bytes = new Bytes(Uint8Array.from(data).buffer);
+			this.#tell("datagram_received", bytes, asTuple([address, port]));
+		});
+		this.#socket.on("error", (error) => this.#tell("error_received", exception(error)));
+	}
+	#tell(name, ...args) {
+		return told(this.#loop, () => this.#protocol, name, args, (error) => {
+			report(this.#loop, `Fatal error: protocol.${name}() call failed.`, error, this);
+		});
+	}
+	sendto(data, addr = null) {
+		const bytes = checked(data);
+		const to = addr ?? this.#remote;
+		if (this.#remote !== null && addr !== null && !eq(addr, this.#remote)) throw new ValueError(`Invalid address: must be None or ${repr(this.#remote)}`);
+		this.#sending++;
+		const done = (error) => {
+			this.#sending--;
+			if (error) this.#tell("error_received", exception(error));
+			if (this.#isClosing && this.#sending === 0) this.#lose();
+		};
+		if (this.#remote !== null) this.#socket.send(bytes, done);
+		else {
+			const [host, port] = to;
+			this.#socket.send(bytes, Number(port), host, done);
+		}
+	}
+	isClosing() {
+		return this.#isClosing;
+	}
+	close() {
+		if (this.#isClosing) return;
+		this.#isClosing = true;
+		if (this.#sending === 0) this.#lose();
+	}
+	abort() {
+		this.#isClosing = true;
+		this.#lose();
+	}
+	#lose() {
+		if (this.#isLost) return;
+		this.#isLost = true;
+		this.#socket.close();
+		this.#tell("connection_lost", null);
+	}
+	setProtocol(protocol) {
+		this.#protocol = protocol;
+	}
+	getProtocol() {
+		return this.#protocol;
+	}
+};
+// runtime/python/asyncio/endpoints.ts
+function infoOf(conn) {
+	return {
+		peername: address(conn.remoteAddr),
+		sockname: address(conn.localAddr)
+	};
+}
+async function open(loop, factory, connecting) {
+	const conn = await waitOutside(loop, connecting);
+	const protocol = invoke(factory);
+	const transport = new StreamTransport(loop, conn, protocol, infoOf(conn));
+	await waitOutside(loop, transport.begin());
+	return asTuple([transport, protocol]);
+}
+function serve(loop, factory, listener, starts) {
+	const server = new Server(listener, loop, (conn) => {
+		const transport = new StreamTransport(loop, conn, invoke(factory), infoOf(conn), () => detach());
+		const detach = server.attach(transport);
+		transport.begin();
+	});
+	if (starts) server.begin();
+	return server;
+}
+function bound(socket, [host, port]) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	socket.once("error", reject);
+	socket.bind(Number(port), String(host), () => {
+		socket.off("error", reject);
+		resolve();
+	});
+	return promise;
+}
+function directed(socket, [host, port]) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	socket.once("error", reject);
+	socket.connect(Number(port), String(host), () => {
+		socket.off("error", reject);
+		resolve();
+	});
+	return promise;
+}
+async function messages(loop, factory, local, remote) {
+	if (local === null && remote === null) throw new ValueError("unexpected address family");
+	const isSix = String((local ?? remote)[0]).includes(":");
+	const socket = nodeModule("node:dgram").createSocket(isSix ? "udp6" : "udp4");
+	if (local !== null) await waitOutside(loop, bound(socket, local));
+	if (remote !== null) await waitOutside(loop, directed(socket, remote));
+	const own = socket.address();
+	const info = {
+		sockname: asTuple([own.address, own.port]),
+		...remote === null ? {} : { peername: asTuple([...remote]) }
+	};
+	const protocol = invoke(factory);
+	const transport = new MessageTransport(loop, socket, protocol, info, remote === null ? null : asTuple([...remote]));
+	await waitOutside(loop, transport.begin());
+	return asTuple([transport, protocol]);
+}
+Object.assign(endpoints, {
+	connect: (loop, factory, host, port) => open(loop, factory, connect(host, port)),
+	connectUnix: (loop, factory, path) => open(loop, factory, connectUnix(path)),
+	serve: (loop, factory, host, port, starts) => serve(loop, factory, listen(host, port), starts),
+	serveUnix: (loop, factory, path, starts) => serve(loop, factory, listenUnix(path), starts),
+	messages: (loop, factory, local, remote) => messages(loop, factory, local, remote)
+});
+// runtime/python/asyncio/protocols.ts
+var BaseProtocol = class {
+	static __module__ = "asyncio.protocols";
+	connectionMade(_transport) {
+		return null;
+	}
+	connectionLost(_exc) {
+		return null;
+	}
+	pauseWriting() {
+		return null;
+	}
+	resumeWriting() {
+		return null;
+	}
+};
+var Protocol = class extends BaseProtocol {
+	static __module__ = "asyncio.protocols";
+	dataReceived(_data) {
+		return null;
+	}
+	eofReceived() {
+		return null;
+	}
+};
+var BufferedProtocol = class extends BaseProtocol {
+	static __module__ = "asyncio.protocols";
+	getBuffer(_sizehint) {
+		return null;
+	}
+	bufferUpdated(_nbytes) {
+		return null;
+	}
+	eofReceived() {
+		return null;
+	}
+};
+var DatagramProtocol = class extends BaseProtocol {
+	static __module__ = "asyncio.protocols";
+	datagramReceived(_data, _addr) {
+		return null;
+	}
+	errorReceived(_exc) {
+		return null;
+	}
+};
 // runtime/python/asyncio/task_group.ts
 var TaskGroup = class {
 	static __module__ = "asyncio.taskgroups";
@@ -167,10 +579,15 @@ var asyncio_exports = __exportAll({
 	ALL_COMPLETED: () => ALL_COMPLETED,
 	AbstractEventLoop: () => EventLoop,
 	Barrier: () => Barrier,
+	BaseProtocol: () => BaseProtocol,
+	BaseTransport: () => BaseTransport,
 	BoundedSemaphore: () => BoundedSemaphore,
 	BrokenBarrierError: () => BrokenBarrierError,
+	BufferedProtocol: () => BufferedProtocol,
 	CancelledError: () => CancelledError,
 	Condition: () => Condition,
+	DatagramProtocol: () => DatagramProtocol,
+	DatagramTransport: () => DatagramTransport,
 	Event: () => Event,
 	EventLoop: () => EventLoop,
 	FIRST_COMPLETED: () => FIRST_COMPLETED,
@@ -183,6 +600,7 @@ var asyncio_exports = __exportAll({
 	LimitOverrunError: () => LimitOverrunError,
 	Lock: () => Lock,
 	PriorityQueue: () => PriorityQueue,
+	Protocol: () => Protocol,
 	Queue: () => Queue,
 	QueueEmpty: () => QueueEmpty,
 	QueueFull: () => QueueFull,
@@ -198,6 +616,7 @@ var asyncio_exports = __exportAll({
 	Timeout: () => Timeout,
 	TimeoutError: () => TimeoutError,
 	TimerHandle: () => TimerHandle,
+	Transport: () => Transport,
 	allTasks: () => allTasks,
 	asCompleted: () => asCompleted,
 	createSubprocessExec: () => createSubprocessExec,
@@ -213,12 +632,14 @@ var asyncio_exports = __exportAll({
 	isfuture: () => isfuture,
 	newEventLoop: () => newEventLoop,
 	openConnection: () => openConnection,
+	openUnixConnection: () => openUnixConnection,
 	run: () => run,
 	runCoroutineThreadsafe: () => threadsafe,
 	setEventLoop: () => setEventLoop,
 	shield: () => shield,
 	sleep: () => sleep,
 	startServer: () => startServer,
+	startUnixServer: () => startUnixServer,
 	subprocess: () => subprocess_exports,
 	timeout: () => timeout,
 	timeoutAt: () => timeoutAt,
@@ -237,4 +658,4 @@ coroutineFunction(sleep);
 coroutineFunction(toThread);
 nameFunctions(asyncio_exports);
 nameClasses(asyncio_exports, "asyncio");
-export { ALL_COMPLETED, EventLoop as AbstractEventLoop, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, IncompleteReadError, InvalidStateError, LifoQueue, LimitOverrunError, Lock, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown, Runner, Semaphore, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TaskGroup, Timeout, TimeoutError, TimerHandle, allTasks, asCompleted, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, gather, getEventLoop, getRunningLoop, iscoroutine, iscoroutinefunction, isfuture, newEventLoop, openConnection, run, threadsafe as runCoroutineThreadsafe, setEventLoop, shield, sleep, startServer, subprocess_exports as subprocess, timeout, timeoutAt, toThread, wait, waitFor, wrapFuture };
+export { ALL_COMPLETED, EventLoop as AbstractEventLoop, Barrier, BaseProtocol, BaseTransport, BoundedSemaphore, BrokenBarrierError, BufferedProtocol, CancelledError, Condition, DatagramProtocol, DatagramTransport, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, IncompleteReadError, InvalidStateError, LifoQueue, LimitOverrunError, Lock, PriorityQueue, Protocol, Queue, QueueEmpty, QueueFull, QueueShutDown, Runner, Semaphore, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TaskGroup, Timeout, TimeoutError, TimerHandle, Transport, allTasks, asCompleted, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, gather, getEventLoop, getRunningLoop, iscoroutine, iscoroutinefunction, isfuture, newEventLoop, openConnection, openUnixConnection, run, threadsafe as runCoroutineThreadsafe, setEventLoop, shield, sleep, startServer, startUnixServer, subprocess_exports as subprocess, timeout, timeoutAt, toThread, wait, waitFor, wrapFuture };

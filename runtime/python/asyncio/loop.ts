@@ -16,13 +16,20 @@ import { onInterrupt } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { letGo, stayAlive } from "../../memory/park.ts";
 import { type Context, copyContext } from "../contextvars.ts";
-import { Coroutine, isCoroutineFunction, reportIdle } from "../coroutines/coroutine.ts";
+import {
+  Coroutine,
+  coroutineFunctions,
+  isCoroutineFunction,
+  reportIdle,
+} from "../coroutines/coroutine.ts";
 import { withinFrame } from "../coroutines/frames.ts";
 import { call, invoke } from "../dispatch.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
 import { asyncItems } from "../operators/iteration.ts";
 import { generatorMethod } from "../generators.ts";
+import { truth } from "../operators/truth.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { formatException } from "../traceback_text.ts";
 import { Dict } from "../values/dict.ts";
@@ -45,6 +52,32 @@ export const tasks: {
   create?: (loop: EventLoop, coro: unknown, options: TaskOptions) => Task<unknown>;
   ensure?: (loop: EventLoop, value: unknown) => Future<unknown>;
 } = {};
+
+/** Opens connections whose ends are protocols: set by the module that does so. */
+export const endpoints: {
+  connect?: (loop: EventLoop, factory: unknown, host: unknown, port: unknown) => Promise<unknown>;
+  connectUnix?: (loop: EventLoop, factory: unknown, path: unknown) => Promise<unknown>;
+  serve?: (
+    loop: EventLoop,
+    factory: unknown,
+    host: unknown,
+    port: unknown,
+    starts: boolean,
+  ) => unknown;
+  serveUnix?: (loop: EventLoop, factory: unknown, path: unknown, starts: boolean) => unknown;
+  messages?: (
+    loop: EventLoop,
+    factory: unknown,
+    local: unknown,
+    remote: unknown,
+  ) => Promise<unknown>;
+} = {};
+
+/** Whether a server that is made so takes connections at once. */
+function starts(given: readonly unknown[]): boolean {
+  const last = given.at(-1);
+  return !isKeywords(last) || truth(last.startServing ?? true);
+}
 
 /** How a task is made. */
 export interface TaskOptions {
@@ -330,6 +363,41 @@ export class EventLoop {
   /** Functions that run in threads. */
   readonly pending: Set<Promise<unknown>> = new Set();
 
+  /** Connects to a server. https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.create_connection */
+  async createConnection(protocolFactory: unknown, host: unknown, port: unknown): Promise<unknown> {
+    return await endpoints.connect!(this, protocolFactory, host, port);
+  }
+
+  /** Connects to a server of this machine. */
+  async createUnixConnection(protocolFactory: unknown, path: unknown): Promise<unknown> {
+    return await endpoints.connectUnix!(this, protocolFactory, path);
+  }
+
+  /** Listens at a port. https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.create_server */
+  // deno-lint-ignore require-await
+  async createServer(protocolFactory: unknown, ...given: unknown[]): Promise<unknown> {
+    const { host = null, port = null } = options<{ host: unknown; port: unknown }>(
+      ["host", "port"],
+      ...given,
+    );
+    return endpoints.serve!(this, protocolFactory, host, port, starts(given));
+  }
+
+  /** Listens at a path, for this machine. */
+  // deno-lint-ignore require-await
+  async createUnixServer(protocolFactory: unknown, ...given: unknown[]): Promise<unknown> {
+    const { path = null } = options<{ path: unknown }>(["path"], ...given);
+    return endpoints.serveUnix!(this, protocolFactory, path, starts(given));
+  }
+
+  /** A socket of messages. https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.create_datagram_endpoint */
+  async createDatagramEndpoint(protocolFactory: unknown, ...given: unknown[]): Promise<unknown> {
+    const { localAddr = null, remoteAddr = null } = options<
+      { localAddr: unknown; remoteAddr: unknown }
+    >(["localAddr", "remoteAddr"], ...given);
+    return await endpoints.messages!(this, protocolFactory, localAddr, remoteAddr);
+  }
+
   /** Closes the asynchronous generators that are not at their end. */
   async shutdownAsyncgens(): Promise<void> {
     const left = [...this.generators].reverse();
@@ -410,6 +478,14 @@ export class EventLoop {
       `closed=${is(this.#isClosed)} debug=${is(this.#debug)}>`;
   }
 }
+
+coroutineFunctions(
+  EventLoop.prototype.createConnection,
+  EventLoop.prototype.createUnixConnection,
+  EventLoop.prototype.createServer,
+  EventLoop.prototype.createUnixServer,
+  EventLoop.prototype.createDatagramEndpoint,
+);
 
 maker.make = () => new EventLoop();
 asyncItems.left = (generator, isOpen) => {

@@ -14,7 +14,9 @@ import { IncompleteReadError, LimitOverrunError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import type { EventLoop } from "./loop.ts";
 import { getRunningLoop } from "./running.ts";
+import { address, connect, connectUnix, listen, listenUnix, Server } from "./servers.ts";
 import { createTask } from "./task.ts";
+import { waitOutside } from "./waiting.ts";
 
 /** How many bytes a line may have. */
 const LIMIT = 2 ** 16;
@@ -264,22 +266,6 @@ export class StreamWriter {
   }
 }
 
-/** Waits, in a task, for something that is not the loop's. */
-export async function waitOutside<T>(loop: EventLoop, work: Promise<T>): Promise<T> {
-  const future = loop.createFuture() as Future<T>;
-  const settle = (action: () => void) => {
-    if (loop.isClosed()) return;
-    loop.callSoonThreadsafe(() => {
-      if (!future.done()) action();
-    });
-  };
-  work.then(
-    (value) => settle(() => future.setResult(value)),
-    (error) => settle(() => future.setException(exception(error))),
-  );
-  return await future[outcome]();
-}
-
 /** Feeds a reader with what a stream gives, while the loop goes on. */
 export function feed(
   loop: EventLoop,
@@ -308,14 +294,6 @@ export function feed(
   })();
 }
 
-function address(given: Deno.Addr): unknown {
-  return given.transport === "tcp"
-    ? asTuple([given.hostname, given.port])
-    : "path" in given
-    ? given.path
-    : null;
-}
-
 function opened(loop: EventLoop, conn: Deno.Conn, limit: unknown): [StreamReader, StreamWriter] {
   const reader = new StreamReader(limit === null || limit === undefined ? null : Number(limit));
   feed(loop, reader, conn);
@@ -341,104 +319,41 @@ export interface StreamOptions {
   readonly limit?: unknown;
 }
 
+async function connected(
+  connecting: Promise<Deno.Conn>,
+  { limit }: StreamOptions,
+): Promise<Tuple<[StreamReader, StreamWriter]>> {
+  const loop = getRunningLoop();
+  const conn = await waitOutside(loop, connecting);
+  return asTuple([...opened(loop, conn, limit)]) as Tuple<[StreamReader, StreamWriter]>;
+}
+
 /** Connects to a server. https://docs.python.org/3/library/asyncio-stream.html#asyncio.open_connection */
 export async function openConnection(
   host: unknown,
   port: unknown,
   options: StreamOptions = {},
 ): Promise<Tuple<[StreamReader, StreamWriter]>> {
+  return await connected(connect(host, port), options);
+}
+
+/** Connects to a server of this machine. https://docs.python.org/3/library/asyncio-stream.html#asyncio.open_unix_connection */
+export async function openUnixConnection(
+  path: unknown,
+  options: StreamOptions = {},
+): Promise<Tuple<[StreamReader, StreamWriter]>> {
+  return await connected(connectUnix(path), options);
+}
+
+function serve(listener: Deno.Listener, connected: unknown, { limit }: StreamOptions): Server {
   const loop = getRunningLoop();
-  const conn = await waitOutside(
-    loop,
-    Deno.connect({ hostname: String(host), port: Number(port) }),
-  );
-  return asTuple([...opened(loop, conn, options.limit)]) as Tuple<[StreamReader, StreamWriter]>;
-}
-
-/** A server's socket, as far as programs look at it. */
-class ListeningSocket {
-  static readonly __module__ = "asyncio.trsock";
-  static readonly __name__ = "TransportSocket";
-  readonly #listener: Deno.Listener;
-
-  constructor(listener: Deno.Listener) {
-    this.#listener = listener;
-  }
-
-  getsockname(): unknown {
-    return address(this.#listener.addr);
-  }
-}
-
-/** What listens. https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Server */
-export class Server {
-  static readonly __module__: string = "asyncio.base_events";
-  readonly #listener: Deno.Listener;
-  readonly #loop: EventLoop;
-  readonly #closed = Promise.withResolvers<void>();
-  #forever: Future<unknown> | null = null;
-  #isServing = true;
-
-  constructor(listener: Deno.Listener, loop: EventLoop) {
-    this.#listener = listener;
-    this.#loop = loop;
-  }
-
-  /** Its sockets; none once it is closed. */
-  get sockets(): unknown {
-    return asTuple([...this.#isServing ? [new ListeningSocket(this.#listener)] : []]);
-  }
-
-  /** Whether it takes connections. */
-  isServing(): boolean {
-    return this.#isServing;
-  }
-
-  /** Its loop. */
-  getLoop(): EventLoop {
-    return this.#loop;
-  }
-
-  /** Takes no more connections. */
-  close(): void {
-    if (!this.#isServing) return;
-    this.#isServing = false;
-    this.#listener.close();
-    this.#closed.resolve();
-    if (this.#forever && !this.#forever.done()) this.#forever.cancel();
-  }
-
-  /** Waits until it is closed. */
-  async waitClosed(): Promise<void> {
-    await waitOutside(this.#loop, this.#closed.promise);
-  }
-
-  /** It serves from the beginning. */
-  async startServing(): Promise<void> {}
-
-  /** Serves until it is cancelled. */
-  async serveForever(): Promise<void> {
-    this.#forever = this.#loop.createFuture();
-    try {
-      await this.#forever[outcome]();
-    } finally {
-      this.#forever = null;
-      this.close();
-    }
-  }
-
-  /** Begins. */
-  // deno-lint-ignore require-await
-  async __aenter__(): Promise<this> {
-    return this;
-  }
-
-  /** Closes it. */
-  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
-    this.close();
-    await this.waitClosed();
-    return null;
-  }
+  const server = new Server(listener, loop, (conn) => {
+    const [reader, writer] = opened(loop, conn, limit);
+    const given = invoke(connected, reader, writer);
+    if (given instanceof Coroutine) createTask(given);
+  });
+  server.begin();
+  return server;
 }
 
 /** Listens: a function is called with a reader and a writer for each connection. https://docs.python.org/3/library/asyncio-stream.html#asyncio.start_server */
@@ -449,34 +364,28 @@ export async function startServer(
   port: unknown = null,
   options: StreamOptions = {},
 ): Promise<Server> {
-  const loop = getRunningLoop();
-  const listener = Deno.listen({
-    hostname: host === null || host === "" ? "0.0.0.0" : String(host),
-    port: Number(port ?? 0),
-  });
-  const server = new Server(listener, loop);
-  (async () => {
-    for await (const conn of listener) {
-      loop.callSoonThreadsafe(() => {
-        const [reader, writer] = opened(loop, conn, options.limit);
-        const given = invoke(connected, reader, writer);
-        if (given instanceof Coroutine) createTask(given);
-      });
-    }
-  })();
-  return server;
+  return serve(listen(host, port), connected, options);
+}
+
+/** The same for this machine. https://docs.python.org/3/library/asyncio-stream.html#asyncio.start_unix_server */
+// deno-lint-ignore require-await
+export async function startUnixServer(
+  connected: unknown,
+  path: unknown = null,
+  options: StreamOptions = {},
+): Promise<Server> {
+  return serve(listenUnix(path), connected, options);
 }
 
 coroutineFunctions(
   openConnection,
+  openUnixConnection,
   startServer,
+  startUnixServer,
   StreamReader.prototype.read,
   StreamReader.prototype.readline,
   StreamReader.prototype.readuntil,
   StreamReader.prototype.readexactly,
   StreamWriter.prototype.drain,
   StreamWriter.prototype.waitClosed,
-  Server.prototype.waitClosed,
-  Server.prototype.startServing,
-  Server.prototype.serveForever,
 );

@@ -12,7 +12,8 @@ import { isKeywords } from "../values/keywords.ts";
 import { asTuple, type Tuple } from "../values/tuple.ts";
 import type { EventLoop } from "./loop.ts";
 import { getRunningLoop } from "./running.ts";
-import { feed, StreamReader, StreamWriter, waitOutside } from "./streams.ts";
+import { feed, StreamReader, StreamWriter } from "./streams.ts";
+import { waitOutside } from "./waiting.ts";
 
 /** A stream of its own for the child. */
 export const PIPE = -1;

@@ -18,6 +18,7 @@ interface Modules {
   "node:async_hooks": typeof import("node:async_hooks");
   "node:child_process": typeof import("node:child_process");
   "node:crypto": typeof import("node:crypto");
+  "node:dgram": typeof import("node:dgram");
   "node:fs": typeof import("node:fs");
   "node:os": typeof import("node:os");
   "node:sqlite": typeof import("node:sqlite");

@@ -1,3 +1,3 @@
 /* @ts-self-types="../../../../runtime/python/asyncio/subprocess.ts" */
 import "../program.js";
-export { DEVNULL, PIPE, Process, STDOUT, createSubprocessExec, createSubprocessShell } from "../parts/asyncio12.js";
+export { DEVNULL, PIPE, Process, STDOUT, createSubprocessExec, createSubprocessShell } from "../parts/asyncio11.js";

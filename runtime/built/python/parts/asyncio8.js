@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { copyContext } from "./asyncio4.js";
-import { Coroutine, Dict, FrozenSet, StopIteration, asyncItems, awaitable, call, callMethod, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isInt, isKeywords, methodOf, outcome, reportIdle, repr, set, waitFor, withinFrame } from "../core.js";
+import { Coroutine, Dict, FrozenSet, StopIteration, asyncItems, awaitable, call, callMethod, coroutineFunctions, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isInt, isKeywords, methodOf, options, outcome, reportIdle, repr, set, truth, waitFor, withinFrame } from "../core.js";
 import { BaseException, EOFError, Exception, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, atExit, attendEnd, isPlain, letGo, me, onInterrupt, printError, stayAlive } from "../../core.js";
 import { defaultIntHandler, signal, validSignals } from "./asyncio9.js";
 import { SIGINT, SIG_DFL } from "./asyncio10.js";
@@ -352,6 +352,11 @@ var LoopSignals = class {
 const SLICE = 100;
 const PATIENCE = 2;
 const tasks = {};
+const endpoints = {};
+function starts(given) {
+	const last = given.at(-1);
+	return !isKeywords(last) || truth(last.startServing ?? true);
+}
 var EventLoop = class {
 	static __module__ = "asyncio.unix_events";
 	static __name__ = "_UnixSelectorEventLoop";
@@ -562,6 +567,24 @@ var EventLoop = class {
 		while (this.pending.size > 0) await Promise.race(this.pending);
 	}
 	pending = new Set();
+	async createConnection(protocolFactory, host, port) {
+		return await endpoints.connect(this, protocolFactory, host, port);
+	}
+	async createUnixConnection(protocolFactory, path) {
+		return await endpoints.connectUnix(this, protocolFactory, path);
+	}
+	async createServer(protocolFactory, ...given) {
+		const { host = null, port = null } = options(["host", "port"], ...given);
+		return endpoints.serve(this, protocolFactory, host, port, starts(given));
+	}
+	async createUnixServer(protocolFactory, ...given) {
+		const { path = null } = options(["path"], ...given);
+		return endpoints.serveUnix(this, protocolFactory, path, starts(given));
+	}
+	async createDatagramEndpoint(protocolFactory, ...given) {
+		const { localAddr = null, remoteAddr = null } = options(["localAddr", "remoteAddr"], ...given);
+		return await endpoints.messages(this, protocolFactory, localAddr, remoteAddr);
+	}
 	async shutdownAsyncgens() {
 		const left = [...this.generators].reverse();
 		this.generators.clear();
@@ -611,6 +634,7 @@ var EventLoop = class {
 		return `<_UnixSelectorEventLoop running=${is(this.#isRunning)} closed=${is(this.#isClosed)} debug=${is(this.#debug)}>`;
 	}
 };
+coroutineFunctions(EventLoop.prototype.createConnection, EventLoop.prototype.createUnixConnection, EventLoop.prototype.createServer, EventLoop.prototype.createUnixServer, EventLoop.prototype.createDatagramEndpoint);
 maker.make = () => new EventLoop();
 asyncItems.left = (generator, isOpen) => {
 	const loop = runningLoop();
@@ -822,4 +846,4 @@ async function sleep(delay, result = null) {
 		handle.cancel();
 	}
 }
-export { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Task, TimerHandle, allTasks, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, newEventLoop, runningLoop, setEventLoop, sleep, toThread, wrapFuture };
+export { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Task, TimerHandle, allTasks, createTask, currentTask, endpoints, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, newEventLoop, runningLoop, setEventLoop, sleep, toThread, wrapFuture };

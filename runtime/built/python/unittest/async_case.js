@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../../runtime/python/unittest/async_case.ts" */
 import "../program.js";
 import "../../rolldown-runtime.js";
-import { Runner } from "../parts/asyncio11.js";
+import { Runner } from "../parts/asyncio12.js";
 import { callMethod, coroutine, enterAsync, exitAsync } from "../core.js";
 import { TestCase } from "../parts/unittest.js";
 // runtime/python/unittest/async_case.ts
