@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { BaseException, Cell, Exception, MissingModule, ProcessError, SystemExit, Terminated, TimeoutError, TypeError as TypeError$1, Unmade, Unsendable, WATCHER, allocate, allocateZeroed, beginEnding, births, cargoWord, debug, describeError, endChildren, fieldEntries, forked, formByName, formByTag, formMark, formOf, free, hasExitActions, hasNoTimes, hiddenFields as hiddenFields$1, importFor, info, inherited, isDead, isEnding, isForked, isHeard, isOfPlatform, isSharedMemory, isStopped as isStopped$1, isStopped$1 as isStopped, lastly, leave, load as load$1, loadNow, lock, makesFunction, me, memory, memoryOf, moduleOfForm, nameOf, nested, onStop, originOf, owe, own as own$1, parcels, parentOf, park, parkAsync, pay, printError, putField, pythonHooks, pythonTypeName, reduce, referenceTo, register, registerForm, remakingOf, reportBirth, representation, resolve, ringBell, runAtExit, settle, sleep, spin as spin$1, stage, tellToStop, tryLock, unlock, unsendable } from "./core.js";
+import { BaseException, Cell, Exception, MissingModule, ProcessError, SystemExit, Terminated, TimeoutError, TypeError as TypeError$1, Unmade, Unsendable, WATCHER, allocate, allocateZeroed, beginEnding, births, cargoWord, debug, describeError, endChildren, fieldEntries, forked, formByName, formByTag, formMark, formOf, free, hasExitActions, hasNoTimes, hiddenFields as hiddenFields$1, importFor, info, inherited, isDead, isEnding, isForked, isHeard, isOfPlatform, isSharedMemory, isStopped as isStopped$1, isStopped$1 as isStopped, keeperOf$1 as keeperOf, lastly, leave, load as load$1, loadNow, lock, makesFunction, me, memory, memoryOf, moduleOfForm, nameOf, nested, onStop, originOf, owe, own as own$1, parcels, parentOf, park, parkAsync, pay, printError, putField, pythonHooks, pythonTypeName, reduce, referenceTo, register, registerForm, remakingOf, reportBirth, representation, resolve, ringBell, runAtExit, settle, sleep, spin as spin$1, stage, tellToStop, tryLock, unlock, unsendable } from "./core.js";
 // runtime/memory/copy.ts
 const SCRATCH_BYTES = 65536;
 const SOME_BYTES = 512;
@@ -502,6 +502,11 @@ var Encoder = class {
 		this.#out.varint(keys.length);
 		this.#entries(value, keys);
 	}
+	#fieldsBeside(value) {
+		const keeper = keeperOf(value);
+		const fields = keeper ? Object.fromEntries(keeper.entries()) : value;
+		this.#fields(fields, fieldsOf(fields));
+	}
 	#array(value) {
 		const length = value.length;
 		if (length < 16) this.#out.byte(192 + length);
@@ -545,7 +550,7 @@ ${descriptors.size}`, descriptors.size + 1);
 		this.#out.byte(derived ? 1 : 0);
 		if (derived) this.#class(value);
 		this.#write(form.write(value));
-		if (derived) this.#fields(value, fieldsOf(value));
+		if (derived) this.#fieldsBeside(value);
 	}
 	#function(value) {
 		if (value[reduce] !== void 0) {
@@ -685,14 +690,14 @@ ${descriptors.size}`, descriptors.size + 1);
 			if (base === 0) this.#array(value);
 			else if (base === 1) this.#map(value);
 			else this.#set(value);
-			return this.#fields(value, fieldsOf(value));
+			return this.#fieldsBeside(value);
 		}
 		if (typeof hooks.__getstate__ === "function" && !isForked()) {
 			this.#out.byte(Tag.State);
 			this.#class(value);
 			return this.#write(hooks.__getstate__());
 		}
-		if (hiddenFields$1(value) !== void 0) {
+		if (hiddenFields$1(value) !== void 0 || keeperOf(value) !== void 0) {
 			this.#out.byte(Tag.State);
 			this.#class(value);
 			return this.#write(new Map(fieldEntries(value)));

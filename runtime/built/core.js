@@ -1060,8 +1060,23 @@ function freeSlots(words, object) {
 // runtime/codec/hidden_fields.ts
 const hidden = new WeakMap();
 const before = new WeakMap();
+const keepers = new WeakMap();
+let areSome = false;
+function keepFields(self, keeper) {
+	keepers.set(self, keeper);
+	hidden.delete(self);
+	areSome = true;
+}
+function keeperOf$1(self) {
+	return areSome ? keepers.get(self) : void 0;
+}
+__name(keeperOf$1, "keeperOf");
+function prototypeOf(self) {
+	const prototype = Object.getPrototypeOf(self);
+	return keeperOf$1(self) ? Object.getPrototypeOf(prototype) : prototype;
+}
 function fieldEntries(self) {
-	const entries = Object.entries(self);
+	const entries = [...Object.entries(self), ...keeperOf$1(self)?.entries() ?? []];
 	const more = hidden.get(self);
 	if (more === void 0) return entries;
 	const { length } = entries;
@@ -1097,6 +1112,11 @@ function putField(self, name, value) {
 		fields.set(name, value);
 		return;
 	}
+	const keeper = keeperOf$1(self);
+	if (keeper) {
+		keeper.set(name, value);
+		return;
+	}
 	Object.defineProperty(self, name, {
 		value,
 		writable: true,
@@ -1106,6 +1126,7 @@ function putField(self, name, value) {
 }
 function removeField(self, name) {
 	hidden.get(self)?.delete(name);
+	keeperOf$1(self)?.delete(name);
 	delete self[name];
 }
 // runtime/places.ts
@@ -2711,4 +2732,4 @@ var PickleError = class extends Exception {
 };
 var PicklingError = class extends PickleError {};
 var UnpicklingError = class extends PickleError {};
-export { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, MissingModule, OSError, OverflowError, PickleError, PicklingError, ProcessError, RuntimeError, SPIN_ASYNC, State, SystemExit, Terminated, TimeoutError, TypeError$1 as TypeError, Unmade, UnpicklingError, Unsendable, ValueError, WATCHER, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, beginEnding, bellWord, bindingOf, births, boundMethod, brokers, byPid, camelCase, cargoWord, carrierOf, carry, checkSystem, contents, createObject, deadlineOf, debug, defaultRepr, defineMessage, describeError, elementsOf, endChildren, endProgram, entriesOf, exitActions, exitCodeOf, exportedName, fieldEntries, findPath, forked, formByName, formByTag, formMark, formOf, free, freeBytes, giveSlots, hasExitActions, hasNoTimes, hiddenFields, hold, holdElsewhere, host, importFor, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeard, isHeld, isHost, isLoadingMain, isMainThread, isOfPlatform, isOpenAccessor, isOwn, isPlain, isSharedMemory, isStopped, isStopped$1, keepFor, keeperOf, kin, lastly, leave, letGo, letGoOf, listen, load$1 as load, loadNow, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryInUse, memoryOf, moduleAt, moduleOfForm, modulesOf, nameExports, nameOf, nested, nestedAfter, newRecord, notInitialized, noteParcel, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onStop, onVanished, onWaiting, once, onlyInterrupt, openAccessor, openFirst, openLibrary, originOf, outline, owe, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pay, pidOf, pidWord, placeOf, printError, processOf, programModule, provide, putField, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, remakingOf, removeField, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, resolve, ringBell, runAtExit, send, setMainModule, setRepresentation, setTracebackFormatter, settle, sleep, slotsOf, snakeCase, spin, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, tryLock, unlock, unsendable, viewAt, waitByPolling, wakeHost, wakes };
+export { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, MissingModule, OSError, OverflowError, PickleError, PicklingError, ProcessError, RuntimeError, SPIN_ASYNC, State, SystemExit, Terminated, TimeoutError, TypeError$1 as TypeError, Unmade, UnpicklingError, Unsendable, ValueError, WATCHER, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, beginEnding, bellWord, bindingOf, births, boundMethod, brokers, byPid, camelCase, cargoWord, carrierOf, carry, checkSystem, contents, createObject, deadlineOf, debug, defaultRepr, defineMessage, describeError, elementsOf, endChildren, endProgram, entriesOf, exitActions, exitCodeOf, exportedName, fieldEntries, findPath, forked, formByName, formByTag, formMark, formOf, free, freeBytes, giveSlots, hasExitActions, hasNoTimes, hiddenFields, hold, holdElsewhere, host, importFor, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeard, isHeld, isHost, isLoadingMain, isMainThread, isOfPlatform, isOpenAccessor, isOwn, isPlain, isSharedMemory, isStopped, isStopped$1, keepFields, keepFor, keeperOf, keeperOf$1, kin, lastly, leave, letGo, letGoOf, listen, load$1 as load, loadNow, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryInUse, memoryOf, moduleAt, moduleOfForm, modulesOf, nameExports, nameOf, nested, nestedAfter, newRecord, notInitialized, noteParcel, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onStop, onVanished, onWaiting, once, onlyInterrupt, openAccessor, openFirst, openLibrary, originOf, outline, owe, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pay, pidOf, pidWord, placeOf, printError, processOf, programModule, prototypeOf, provide, putField, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, remakingOf, removeField, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, resolve, ringBell, runAtExit, send, setMainModule, setRepresentation, setTracebackFormatter, settle, sleep, slotsOf, snakeCase, spin, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, tryLock, unlock, unsendable, viewAt, waitByPolling, wakeHost, wakes };

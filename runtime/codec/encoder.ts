@@ -1,6 +1,6 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
-import { fieldEntries, hiddenFields as fieldsBehindAccessors } from "./hidden_fields.ts";
+import { fieldEntries, hiddenFields as fieldsBehindAccessors, keeperOf } from "./hidden_fields.ts";
 import type { Message } from "../memory/copy.ts";
 import { isSharedMemory } from "../memory/memory.ts";
 import { pythonHooks } from "../errors.ts";
@@ -182,6 +182,13 @@ export class Encoder {
     this.#entries(value, keys);
   }
 
+  /** What an object of a class that derives from a built-in one has besides. */
+  #fieldsBeside(value: object): void {
+    const keeper = keeperOf(value);
+    const fields = keeper ? Object.fromEntries(keeper.entries()) : value;
+    this.#fields(fields, fieldsOf(fields));
+  }
+
   #array(value: readonly unknown[]): void {
     const length = value.length;
     if (length < 16) {
@@ -230,7 +237,7 @@ export class Encoder {
     this.#out.byte(derived ? 1 : 0);
     if (derived) this.#class(value);
     this.#write(form.write(value));
-    if (derived) this.#fields(value, fieldsOf(value));
+    if (derived) this.#fieldsBeside(value);
   }
 
   #function(value: object): void {
@@ -395,14 +402,14 @@ export class Encoder {
       if (base === 0) this.#array(value as unknown[]);
       else if (base === 1) this.#map(value as Map<unknown, unknown>);
       else this.#set(value as Set<unknown>);
-      return this.#fields(value, fieldsOf(value));
+      return this.#fieldsBeside(value);
     }
     if (typeof hooks.__getstate__ === "function" && !isForked()) {
       this.#out.byte(Tag.State);
       this.#class(value);
       return this.#write(hooks.__getstate__());
     }
-    if (fieldsBehindAccessors(value) !== undefined) {
+    if (fieldsBehindAccessors(value) !== undefined || keeperOf(value) !== undefined) {
       this.#out.byte(Tag.State);
       this.#class(value);
       return this.#write(new Map(fieldEntries(value)));

@@ -10,9 +10,39 @@ const hidden = new WeakMap<object, Map<string, unknown>>();
 /** How many fields of its own an object had when each of these came. */
 const before = new WeakMap<object, Map<string, number>>();
 
+/** What keeps the fields of an object in the place of the object itself, by the names that they have there. */
+export interface Keeper {
+  entries(): [string, unknown][];
+  has(name: string): boolean;
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  delete(name: string): boolean;
+}
+
+const keepers = new WeakMap<object, Keeper>();
+let areSome = false;
+
+/** Has something else keep the fields of an object from now on. */
+export function keepFields(self: object, keeper: Keeper): void {
+  keepers.set(self, keeper);
+  hidden.delete(self);
+  areSome = true;
+}
+
+/** What keeps the fields of an object; undefined for the object itself. */
+export function keeperOf(self: object): Keeper | undefined {
+  return areSome ? keepers.get(self) : undefined;
+}
+
+/** What the class of an object has it inherit. */
+export function prototypeOf(self: object): object {
+  const prototype = Object.getPrototypeOf(self) as object;
+  return keeperOf(self) ? Object.getPrototypeOf(prototype) as object : prototype;
+}
+
 /** All fields of an object in the order in which they came, those under names of accessors too. */
 export function fieldEntries(self: object): [string, unknown][] {
-  const entries = Object.entries(self);
+  const entries = [...Object.entries(self), ...keeperOf(self)?.entries() ?? []];
   const more = hidden.get(self);
   if (more === undefined) return entries;
   const { length } = entries;
@@ -62,6 +92,11 @@ export function putField(self: object, name: string, value: unknown): void {
     fields.set(name, value);
     return;
   }
+  const keeper = keeperOf(self);
+  if (keeper) {
+    keeper.set(name, value);
+    return;
+  }
   Object.defineProperty(self, name, {
     value,
     writable: true,
@@ -73,5 +108,6 @@ export function putField(self: object, name: string, value: unknown): void {
 /** Takes something out of the `__dict__` of an object. */
 export function removeField(self: object, name: string): void {
   hidden.get(self)?.delete(name);
+  keeperOf(self)?.delete(name);
   delete (self as Record<string, unknown>)[name];
 }

@@ -9,7 +9,7 @@
 import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
-import { hiddenFields, isOpenAccessor, removeField } from "../codec/hidden_fields.ts";
+import { hiddenFields, isOpenAccessor, keeperOf, removeField } from "../codec/hidden_fields.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
 import { plainOf } from "./values/held.ts";
@@ -29,7 +29,7 @@ import { dialect } from "./support/dialect.ts";
 import { withEnclosing } from "./support/enclosing.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
-import { Fields } from "./values/fields.ts";
+import { fieldsOf, giveDict, givenDict, lookInto } from "./values/given_dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { hasOnlySlots, slotOf, slotsOf, takesField } from "./classes/slots.ts";
 import { givenName, giverOf, isOfFunctions, keepName } from "./classes/function_names.ts";
@@ -381,7 +381,7 @@ function objectAttribute(value: object, name: string): unknown {
     if (isClass(value) && typeof found === "function" && !isClass(found)) {
       return bind(found as Callable, value, name);
     }
-    const isOwn = Object.hasOwn(value, candidate);
+    const isOwn = Object.hasOwn(value, candidate) || keeperOf(value)?.has(candidate) === true;
     const isMethod = typeof found === "function" && !isClass(found) && !isOwn;
     if (candidate === name && !isOwn && hasFields(value)) {
       keepMember(value, name, isMethod ? found as Callable : VALUE);
@@ -613,9 +613,18 @@ function keepMember(value: object, name: string, member: Callable | typeof VALUE
   members.set(name, member);
 }
 
+/** Whether a property or another descriptor answers for an attribute, whatever the object has. */
+function isAnswered(value: object, name: string): boolean {
+  const found = findProperty(value, placeOf(value, name));
+  return found !== undefined && (found.get ?? found.set) !== undefined &&
+    !isOpenAccessor(found.get);
+}
+
 function attribute(value: unknown, name: string, plainly = false): unknown {
   if (hasFields(value) && (plainly || value.__getattribute__ === undefined)) {
     if (Object.hasOwn(value, name)) return value[name] ?? null;
+    const given = givenDict(value);
+    if (given?.has(name) && !isAnswered(value, name)) return given.get(name);
     const known = knownMembers.get(Object.getPrototypeOf(value) as object)?.get(name);
     if (known !== undefined) {
       const found = value[name];
@@ -861,7 +870,12 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
   }
   if (name === "__name__" && typeof value === "function") keepFullName(value);
   if (name === "__class__" && typeof value === "object" && isClass(item)) {
-    Object.setPrototypeOf(value, item.prototype as object);
+    if (keeperOf(value!)) lookInto(value!, item.prototype as object);
+    else Object.setPrototypeOf(value, item.prototype as object);
+    return;
+  }
+  if (name === "__dict__" && typeof value === "object") {
+    giveDict(value!, item);
     return;
   }
   const isNative = typeof value === "function" && isOfFunctions(name);
@@ -907,14 +921,19 @@ export function delattr(value: unknown, named: string, plainly = false): void {
   }
   const isThing = (typeof value === "object" || typeof value === "function") && value !== null;
   const name = isThing ? placeIn(value, named) : named;
+  if (name === "__dict__" && typeof value === "object" && isThing && takesField(value, name)) {
+    giveDict(value, new Dict());
+    return;
+  }
   const deleter = methodOf(value, `delete ${name}`) as (() => void) | undefined;
   if (deleter) {
     deleter.call(value);
     return;
   }
   const isObject = typeof value === "object" || typeof value === "function";
-  if (isObject && value !== null && hiddenFields(value)?.has(name)) {
-    removeField(value, name);
+  const fields = isThing ? keeperOf(value) ?? hiddenFields(value) : undefined;
+  if (fields?.has(name)) {
+    removeField(value as object, name);
     return;
   }
   if (!isObject || value === null || !Object.hasOwn(value, name)) {
@@ -953,14 +972,6 @@ export function vars(value: unknown): Dict<string, unknown> {
   return own ? own.call(value, "__dict__") as never : fieldsOf(value);
 }
 
-/** What stands in the `__dict__` of an object. */
-function fieldsOf(value: object): Dict<string, unknown> {
-  return new Fields(
-    value,
-    value instanceof Error ? ["args", "stack", "message", "cause"] : slotsOf(value),
-  );
-}
-
 /** Names that every object has. */
 const OF_OBJECTS: readonly string[] = (
   "class delattr dict dir doc eq format ge getattribute getstate gt hash init init_subclass le lt " +
@@ -978,6 +989,7 @@ export function dir(value: unknown, plainly = false): string[] {
     for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
   }
   const start = typeof value === "object" || typeof value === "function" ? value : null;
+  for (const name of start ? givenDict(start)?.keys() ?? [] : []) names.add(String(name));
   for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
     for (const name of Object.getOwnPropertyNames(at)) {
       if (!hidden(value as object, name) && !name.includes(" ")) names.add(shownName(name));

@@ -23,9 +23,10 @@ import { Exception, TypeError } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
-import { fieldEntries, hiddenFields, putField } from "../codec/hidden_fields.ts";
+import { fieldEntries, hiddenFields, prototypeOf, putField } from "../codec/hidden_fields.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
+import { givenDict } from "./values/given_dict.ts";
 import { Float } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { FrozenSet } from "./values/set.ts";
@@ -59,7 +60,7 @@ function refuse(value: object): TypeError {
 
 /** An empty object of the same class, to be filled. */
 function blank(value: object): object {
-  const prototype = Object.getPrototypeOf(value) as object;
+  const prototype = prototypeOf(value);
   if (Array.isArray(value)) {
     return isTuple(value) && prototype === Array.prototype
       ? asTuple([])
@@ -92,6 +93,8 @@ function fill(made: object, value: object, part: (item: unknown) => unknown): vo
 
 function fillFields(made: object, value: object, part: (item: unknown) => unknown): void {
   const hidden = hiddenFields(value);
+  // A dict that is its own is in the copy's memo, and empty, when it is asked for.
+  if (givenDict(value) === value && part(value) !== value) return;
   for (const [name, item] of fieldEntries(value)) {
     if (Array.isArray(value) && /^\d+$/.test(name)) continue;
     if (hidden?.has(name)) putField(made, name, part(item));
@@ -106,7 +109,7 @@ function reformed(
   part: (item: unknown) => unknown,
   made: (copy: object) => void,
 ): object {
-  const prototype = Object.getPrototypeOf(value) as object;
+  const prototype = prototypeOf(value);
   let result: object;
   if (form.fill) {
     result = form.make(value.constructor as Class);
@@ -198,7 +201,7 @@ function duplicate(
   }
   const tag = Object.prototype.toString.call(value);
   if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
-  const form = formOf(Object.getPrototypeOf(value) as object);
+  const form = formOf(prototypeOf(value));
   if (form?.shared) throw refuse(value);
   if (form) return reformed(value, form, part, made);
   if (ArrayBuffer.isView(value)) return (value as Uint8Array).slice();

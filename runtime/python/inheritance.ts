@@ -12,7 +12,7 @@
 import { dropNames, isNativeProperty } from "./classes/function_names.ts";
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./classes/abstract.ts";
-import { type Callable, mro, originals, type } from "./attributes.ts";
+import { mro, type } from "./attributes.ts";
 import { invoke } from "./calls.ts";
 import { resolveBases } from "./classes/original_bases.ts";
 import { placedBy } from "./classes/slots.ts";
@@ -29,13 +29,9 @@ import {
 import { baseClass } from "./values/base_classes.ts";
 import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
-import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
-import { objectMethods } from "./classes/object.ts";
+import { BaseException, TypeError } from "./exceptions.ts";
 import { parametersOf, takesAs } from "./parameters.ts";
-import { typeSpecialMethod } from "./special_methods.ts";
-import { exceptionRepr, exceptionText } from "./text/repr.ts";
-import { ByteArray } from "./values/bytes.ts";
-import { isTuple, tupleFrom } from "./values/tuple.ts";
+import { tupleFrom } from "./values/tuple.ts";
 import {
   hideClass,
   lineageOf,
@@ -44,15 +40,7 @@ import {
   standsFor,
   writeBases,
 } from "./values/lineage.ts";
-import {
-  builtinType,
-  classModule,
-  className,
-  isType,
-  metatype,
-  nameBuiltins,
-  typeName,
-} from "./values/types.ts";
+import { builtinType, classModule, className, isType, metatype, typeName } from "./values/types.ts";
 import { Dict } from "./values/dict.ts";
 
 /** A class of JavaScript. */
@@ -554,83 +542,4 @@ function inherits(type: unknown, ancestor: object): boolean {
   if (typeof type !== "function") return false;
   for (const link of links(type)) if (shownClass(link) === ancestor) return true;
   return false;
-}
-
-/** A method that an object's built-in type has, where JavaScript's class behind it has none of that name. */
-function builtinMethod(self: object, home: object, name: string): Callable | undefined {
-  const type = self instanceof Map
-    ? "dict"
-    : self instanceof Set
-    ? "set"
-    : Array.isArray(self)
-    ? isTuple(self) ? "tuple" : "list"
-    : self instanceof Uint8Array
-    ? self instanceof ByteArray ? "bytearray" : "bytes"
-    : undefined;
-  if (type) return typeSpecialMethod(type, name);
-  if (self instanceof Error) return ofExceptions[name];
-  const { toString } = home;
-  if (name !== "__repr__" || toString === Object.prototype.toString) return undefined;
-  return typeof self === "function" ? undefined : (one: unknown) => toString.call(one);
-}
-
-const ofExceptions: Readonly<Record<string, Callable>> = {
-  __str__: exceptionText as Callable,
-  __repr__: exceptionRepr as Callable,
-};
-
-/** Whether a class, or one that it derives from, has a method that needs no object. */
-function isStatic(type: object, name: PropertyKey): boolean {
-  for (
-    let at: object | null = type;
-    at && at !== Function.prototype;
-    at = Object.getPrototypeOf(at)
-  ) {
-    if (Object.hasOwn(at, name)) return typeof Reflect.get(at, name) === "function";
-  }
-  return false;
-}
-
-/**
- * `super()` of a class that has different classes behind it in different chains: what follows `type` in the order of the
- * object's own class.
- *
- * @see https://docs.python.org/3/library/functions.html#super
- */
-export function parent<T extends object>(type: AnyClass, self: object): T {
-  const isClass = typeof self === "function";
-  const owner = isClass ? self : self.constructor;
-  let found: object | null = null;
-  for (const link of links(owner)) {
-    if (shownClass(link) !== type) continue;
-    found = Object.getPrototypeOf(link) as object;
-    break;
-  }
-  const next = found ?? Object.getPrototypeOf(type) as object;
-  // a class that a metaclass made has the members of that one's prototype
-  const isMade = isClass && found === null && type.prototype instanceof Function;
-  const home = isClass && !isMade
-    ? next
-    : (next as { prototype?: object }).prototype ?? Object.prototype;
-  return new Proxy(self, {
-    get(_, name): unknown {
-      // Methods of classes are found by objects, too.
-      const isOfClass = !isClass && !(name in home) && isStatic(next, name);
-      const [place, receiver] = isOfClass ? [next, owner] : [home, self];
-      const member: unknown = Reflect.get(place, name, receiver);
-      if (typeof member === "function") {
-        const bound = (...args: unknown[]): unknown => member.apply(receiver, args);
-        originals.set(bound, { method: member as Callable, receiver });
-        return bound;
-      }
-      if (member !== undefined || name in home) return member;
-      const last = builtinMethod(self, home, String(name)) ?? objectMethods[String(name)];
-      if (last) {
-        const bound = (...args: unknown[]): unknown => last(self, ...args);
-        nameBuiltins({ [String(name)]: bound });
-        return bound;
-      }
-      throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
-    },
-  }) as T;
 }

@@ -60,7 +60,7 @@ export {
 export * from "./exceptions.ts";
 export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
-export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
+export { initialize, Initialized, metaclass, mixin } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
 export { nameGenerators } from "./support/generator_names.ts";
 export { packed, unpacked } from "./support/packed.ts";
@@ -165,7 +165,10 @@ export {
   TupleValue,
 } from "./classes/values.ts";
 export { boundNames, classNames, inBody } from "./classes/namespace.ts";
+export { initObject } from "./classes/object.ts";
+export { parent, superType } from "./classes/super.ts";
 export { checkSlots } from "./classes/slots.ts";
+export { takeFields } from "./values/given_dict.ts";
 export { noteSubclass } from "./classes/subclasses.ts";
 export { define, defineProperty, method, replaceMethods, staticMethod, tell } from "./methods.ts";
 export {

@@ -19511,6 +19511,11 @@ function storeAttribute(state, receiver, name, type, node) {
 }
 function storeOnInstance(state, receiver, name, type, node) {
 	const info = state.classInfo(receiver.node);
+	if (name === "__dict__") {
+		makeDynamic(state, info);
+		state.lattice.escape(type);
+		return;
+	}
 	const found = findMember(lineageOf(state, receiver), name);
 	if (found?.row?.kind === "attribute") {
 		if (found.row.converts) return;
@@ -20588,6 +20593,7 @@ function next(call) {
 }
 function makeSuper({ state, matched }) {
 	const given = matched.byName.get("type");
+	if (given && !matched.byName.get("object")) return UNKNOWN$1;
 	const owner = given?.kind === "class" ? state.classInfo(given.node) : enclosingClass(state);
 	return owner ? {
 		kind: "instance",
@@ -25837,7 +25843,8 @@ const FILES = {
 };
 const BUILTINS = {
 	EnvironmentError: "OSError",
-	IOError: "OSError"
+	IOError: "OSError",
+	super: "superType"
 };
 const NAMES = {
 	coroutine: "Coroutine",
@@ -31197,13 +31204,10 @@ function keepsMembers(e, owner, attr) {
 }
 function storeFields(e, target, code) {
 	const owner = e.frame.owner;
-	if (!(owner.type === "FunctionDef" && owner.name === "__setstate__") && !isNewDict(e, target)) return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
-	const fields = e.freshName("fields");
-	return [
-		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
-		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
-		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
-	];
+	const inSetState = owner.type === "FunctionDef" && owner.name === "__setstate__";
+	const type = withoutNone(e.typeOf(target.value));
+	if (type.kind === "instance" && e.interceptsStores(type.node) || !inSetState && !isNewDict(e, target)) return [`${call(e.py("setattr"), value(e, target.value), quote("__dict__"), code).text};`];
+	return [`${call(e.py("takeFields"), value(e, target.value), code).text};`];
 }
 function isNewDict(e, target) {
 	const statement = e.parentOf(target);
@@ -33305,7 +33309,8 @@ function expressionStatement(e, node) {
 	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
 	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
 	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
-	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
+	const init = kind === "constructor" && inClass ? baseInit(e, node, inClass) : null;
+	if (init) return soleBase(e, inClass) ? [] : rootInit(e, init);
 	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
 	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
 	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
@@ -33317,6 +33322,13 @@ function expressionStatement(e, node) {
 	}
 	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
 	return [statementText(value(e, expression).text)];
+}
+function rootInit(e, node) {
+	const given = looseArguments(e, isSuperInit(node) ? node : {
+		...node,
+		args: node.args.slice(1)
+	});
+	return given.length > 0 ? [`${call(e.py("initObject"), "this", ...given).text};`] : [];
 }
 function isInert(node) {
 	return [
@@ -35998,14 +36010,15 @@ function plainCall(e, node) {
 		...node,
 		func: type
 	});
+	if (func.type === "Name" && func.id === "super" && e.variableOf(func) === null && node.args.length > 0 && node.keywords.length === 0 && (!isSuper(e, node) || superOf(e, node).object !== null)) return call(e.py("superType"), looseArguments(e, node).join(", "));
 	if (isSuper(e, node)) {
-		const { owner, object } = superOf(e, node);
+		const { owner, object, takes } = superOf(e, node);
 		if (!owner) {
-			const message = quote("super(): no arguments");
+			const message = quote(`super(): ${takes ? "__class__ cell not found" : "no arguments"}`);
 			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
 		}
 		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+		return call(e.py("superType"), own, object ?? e.frame.object ?? "this");
 	}
 	if (func.type === "Attribute" && func.attr === "__new__") {
 		const code = makerCall(e, node, func);
@@ -36074,6 +36087,7 @@ function unboundCall(e, node, func) {
 function superCall$1(e, node, func) {
 	const found = e.analysis.resolve(func);
 	const { owner, object } = superOf(e, func.value);
+	if (!owner) return dynamicCall(e, node, primary(""));
 	const { late, shared } = hierarchyOf(e);
 	const isInit = func.attr === "__init__";
 	const refuses = found?.kind === "function" && isDefinition(found.node) && e.parentOf(found.node)?.type === "ClassDef" && bindingOf(found.node) === "method" && isRefused(node, found.node);
@@ -38426,9 +38440,9 @@ function isConstant(node) {
 }
 // transpile/emit/expressions/access.ts
 function attribute(e, node) {
-	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+	if (node.ctx === "Load" && !isSuper(e, node.value)) {
 		const type = withoutNone(e.typeOf(node.value));
-		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+		if (e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) || type.kind === "instance" && e.givesDict(type.node) && !isCallee(e, node)) return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 	}
 	const own = ownAttribute(e, node);
 	if (own) return own;
@@ -38436,7 +38450,11 @@ function attribute(e, node) {
 	if (fromModule) return isTakenOffClass(e, node) ? bound(e, node, fromModule) : fromModule;
 	if (isSuper(e, node.value)) {
 		const { owner, object } = superOf(e, node.value);
-		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
+		const isLooked = owner !== null && e.libraryBases(owner).length === 0 && !e.ownBases(owner).some((one) => memberOf(e, {
+			kind: "instance",
+			node: one
+		}, node.attr) !== null);
+		if (owner && (object || isLooked || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
 		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
 		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
 	}
@@ -38595,7 +38613,7 @@ function memberOf(e, type, attr) {
 		name: attr,
 		isMethod: false
 	};
-	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+	if (type.kind === "instance" && (type.after || e.interceptsReads(type.node))) return null;
 	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
 	if (type.kind === "instance" || type.kind === "class") {
 		const own = memberNameIn(e, type.node, attr);
@@ -38757,8 +38775,12 @@ function superOf(e, node) {
 			object: value(e, object).text
 		};
 	}
-	if (type) e.fail(node, "super() with one argument cannot be translated");
-	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
+	if (!owner && fn && (isDefinition(fn) || fn.type === "Lambda")) return {
+		owner,
+		object: null,
+		takes: fn.args.posonlyargs.length + fn.args.args.length > 0
+	};
+	if (owner !== null && fn !== null && isDefinition(fn) && e.parentOf(fn) === owner && fn.args.posonlyargs.length + fn.args.args.length > 0 || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
 		owner,
 		object: null
 	};
@@ -38793,6 +38815,8 @@ function superMember(e, owner, attr, object = null, ofClass = false) {
 }
 function isSuper(e, node) {
 	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
+	const [type] = node.args;
+	if (type && (node.args.length === 1 || e.typeOf(type).kind !== "class")) return false;
 	return e.variableOf(node.func) === null;
 }
 function moduleMember(e, node) {
@@ -39947,6 +39971,13 @@ var Emitter = class {
 		this.#deleted ??= this.nodes.flatMap((n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "delattr" && n.args[1] ? [n.args[1]] : []);
 		return this.attributesNamed(name).some((node) => node.ctx === "Del") || this.#deleted.some((asked) => asked.type !== "Constant" || asked.value.type === "str" && asked.value.value === name);
 	}
+	givesDict(node) {
+		return this.attributesNamed("__dict__").some((stored) => {
+			if (stored.ctx === "Load") return false;
+			const owner = this.typeOf(stored.value);
+			return owner.kind !== "instance" || owner.node === node || this.ownBases(node).includes(owner.node) || this.ownBases(owner.node).includes(node);
+		});
+	}
 	#deleted = null;
 	get showsFields() {
 		return this.#showsFields ??= this.nodes.some((n) => n.type === "Name" && (n.id === "vars" || n.id === "delattr") || n.type === "Attribute" && n.ctx === "Del" || n.type === "ClassDef" && n.bases.length > 1);
@@ -40243,7 +40274,7 @@ var Imports = class {
 		this.#namespaces.set(module, aliases);
 		const known = aliases.get(wanted);
 		if (known) return known;
-		const alias = this.#claim(wanted, `* ${module}`);
+		const alias = this.#claim(identifier(wanted), `* ${module}`);
 		aliases.set(wanted, alias);
 		return alias;
 	}

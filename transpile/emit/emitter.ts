@@ -278,6 +278,16 @@ export class Emitter {
       );
   }
 
+  /** Whether objects of a class may be given a dict that keeps their attributes: `self.__dict__ = shared`. */
+  givesDict(node: ClassDef): boolean {
+    return this.attributesNamed("__dict__").some((stored) => {
+      if (stored.ctx === "Load") return false;
+      const owner = this.typeOf(stored.value);
+      return owner.kind !== "instance" || owner.node === node ||
+        this.ownBases(node).includes(owner.node) || this.ownBases(owner.node).includes(node);
+    });
+  }
+
   /** The names that the program hands to `delattr`. */
   #deleted: readonly Expr[] | null = null;
 

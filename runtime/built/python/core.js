@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, keepFields, keeperOf$1 as keeperOf, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
 const defineType = (function defineType(info, call) {
 	const descriptors = {
 		name: {
@@ -3302,9 +3302,10 @@ var CheckedIterator = class {
 	}
 };
 nameClass(CheckedIterator, "set_iterator");
-function isDict(value) {
+function isDict$1(value) {
 	return value instanceof Dict && value.constructor === Dict;
 }
+__name(isDict$1, "isDict");
 var SetBase = class SetBase {
 	static __module__ = "builtins";
 	#ints = void 0;
@@ -3393,7 +3394,7 @@ var SetBase = class SetBase {
 			this.#merge(items);
 			return;
 		}
-		if (isDict(items)) this.#ordered()?.reserve(items.size);
+		if (isDict$1(items)) this.#ordered()?.reserve(items.size);
 		if (Array.isArray(items) && items.__iter__ === void 0) {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
@@ -3504,7 +3505,7 @@ var SetBase = class SetBase {
 		return result;
 	}
 	#without(other) {
-		if (!(other instanceof SetBase || isDict(other)) || Math.floor(this.size / 4) > other.size) {
+		if (!(other instanceof SetBase || isDict$1(other)) || Math.floor(this.size / 4) > other.size) {
 			const result = this.another();
 			result.#drop(other);
 			return result;
@@ -6217,7 +6218,20 @@ function create(type, ...args) {
 	checkAbstract(type);
 	if (root) return Reflect.construct(root.type, root.blank(args), type);
 	if (args.length > 0 && hasMaker(type)) throw new TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+	if (args.length > 0 && !isNothing$1(args) && !hasInit(type)) throw new TypeError(`${typeName(Object.create(type.prototype))}() takes no arguments`);
 	return Object.create(type.prototype);
+}
+function isNothing$1(args) {
+	const [first] = args;
+	return args.length === 0 || args.length === 1 && isKeywords(first) && Object.keys(first).length === 0;
+}
+__name(isNothing$1, "isNothing");
+function hasInit(type) {
+	for (const link of links(type)) {
+		if (/^\s*constructor\s*\(/m.test(Function.prototype.toString.call(link))) return true;
+		if (Object.hasOwn(link.prototype, "__init__")) return true;
+	}
+	return false;
 }
 function hasMaker(type) {
 	return typeof type.__new__ === "function";
@@ -12631,7 +12645,7 @@ const lists$1 = {
 	}
 };
 const dict$1 = Dict.prototype;
-const dicts = {
+const dicts$1 = {
 	__getitem__: (self, key) => {
 		if (dict$1.has.call(self, key)) return dict$1.get.call(self, key, null);
 		const { __missing__: missing } = self;
@@ -12701,7 +12715,7 @@ const tables$1 = {
 			return null;
 		}
 	},
-	dict: dicts,
+	dict: dicts$1,
 	set: sets$1,
 	frozenset: {
 		__repr__: setText,
@@ -12715,15 +12729,16 @@ function plainMethod(type, name) {
 	return own && Object.hasOwn(own, name) ? own[name] : void 0;
 }
 // runtime/python/classes/object.ts
-function isNothing$1(args) {
-	const [first] = args;
-	return args.length === 0 || args.length === 1 && isKeywords(first) && Object.keys(first).length === 0;
+function initObject(_self, ...args) {
+	if (isNothing$1(args)) return;
+	throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
 }
-__name(isNothing$1, "isNothing");
 const objectMethods = {
 	__init__: (self, ...args) => {
-		if (!isNothing$1(args) && !hasMaker(self.constructor)) throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
-		return null;
+		if (isNothing$1(args)) return null;
+		if (hasInit(self.constructor)) initObject(self, ...args);
+		if (hasMaker(self.constructor)) return null;
+		throw new TypeError(`${typeName(self)}.__init__() takes exactly one argument (the instance to initialize)`);
 	},
 	__new__: (_self, type, ...args) => create(type, ...args),
 	__init_subclass__: (self, ...args) => {
@@ -13235,36 +13250,6 @@ Object.defineProperty(BaseException.prototype, "__traceback__", {
 	},
 	configurable: true
 });
-// runtime/python/values/fields.ts
-var Fields = class extends Dict {
-	#owner = void 0;
-	constructor(owner, hidden = []) {
-		super();
-		for (const [name, value] of fieldEntries$1(owner)) {
-			if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
-			super.set(shownName(name), value);
-		}
-		this.#owner = owner;
-	}
-	set(name, value) {
-		if (this.#owner !== void 0) putField(this.#owner, placeOf$2(this.#owner, name), value);
-		return super.set(name, value);
-	}
-	delete(name) {
-		if (!super.delete(name)) return false;
-		removeField(this.#owner, placeOf$2(this.#owner, name));
-		return true;
-	}
-	clear() {
-		for (const name of [...super.keys()]) removeField(this.#owner, placeOf$2(this.#owner, name));
-		super.clear();
-	}
-};
-Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
-registerForm(import.meta, Fields, "python.fields", {
-	write: (fields) => Array.from(entriesOf$1(fields)),
-	read: (entries) => new Dict(entries)
-});
 // runtime/python/classes/slots.ts
 function slotNames(slots) {
 	return typeof slots === "string" ? [slots] : [...iter(slots)];
@@ -13373,6 +13358,123 @@ var MemberDescriptor = class {
 function slotOf(type, name) {
 	const owner = lineageOf(type).find((link) => ownSlots(link)?.includes(name));
 	return owner && !USUAL.has(name) ? new MemberDescriptor(name, owner) : void 0;
+}
+// runtime/python/values/fields.ts
+var Fields = class extends Dict {
+	#owner = void 0;
+	constructor(owner, hidden = []) {
+		super();
+		for (const [name, value] of fieldEntries$1(owner)) {
+			if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
+			super.set(shownName(name), value);
+		}
+		this.#owner = owner;
+	}
+	get owner() {
+		return this.#owner && keeperOf(this.#owner) ? void 0 : this.#owner;
+	}
+	set(name, value) {
+		const { owner } = this;
+		if (owner !== void 0) putField(owner, placeOf$2(owner, name), value);
+		return super.set(name, value);
+	}
+	delete(name) {
+		if (!super.delete(name)) return false;
+		const { owner } = this;
+		if (owner !== void 0) removeField(owner, placeOf$2(owner, name));
+		return true;
+	}
+	clear() {
+		const { owner } = this;
+		if (owner !== void 0) for (const name of [...super.keys()]) removeField(owner, placeOf$2(owner, name));
+		super.clear();
+	}
+};
+Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
+registerForm(import.meta, Fields, "python.fields", {
+	write: (fields) => Array.from(entriesOf$1(fields)),
+	read: (entries) => new Dict(entries)
+});
+// runtime/python/values/given_dict.ts
+const dicts = new WeakMap();
+function givenDict(self) {
+	return keeperOf(self) && dicts.get(self);
+}
+const OF_ERRORS = [
+	"args",
+	"stack",
+	"message",
+	"cause"
+];
+function fieldsOf(self) {
+	return givenDict(self) ?? new Fields(self, self instanceof Error ? OF_ERRORS : slotsOf(self));
+}
+function giveDict(self, dict) {
+	if (!isDict(dict)) return;
+	const owner = dict instanceof Fields ? dict.owner : void 0;
+	if (owner === self || givenDict(self) === dict) return;
+	if (owner !== void 0) give(owner, dict);
+	give(self, dict);
+}
+function isDict(dict) {
+	if (dict instanceof Map) return true;
+	throw new TypeError(`__dict__ must be set to a dictionary, not a '${typeName(dict)}'`);
+}
+function takeFields(self, dict) {
+	if (!takesField(self, "__dict__")) throw new AttributeError(`'${typeName(self)}' object has no attribute '__dict__' and no __dict__ for setting new attributes`);
+	if (!isDict(dict)) return;
+	const given = [...entriesOf$1(dict)];
+	const fields = fieldsOf(self);
+	fields.clear();
+	for (const [name, value] of given) fields.set(name, value);
+}
+function give(self, dict) {
+	const isGiven = dicts.has(self);
+	if (!isGiven) for (const name of [...fieldsOf(self).keys()]) removeField(self, placeOf$2(self, name));
+	const read = dict.get.bind(dict);
+	const has = dict.has.bind(dict);
+	const set = dict.set.bind(dict);
+	const remove = dict.delete.bind(dict);
+	dicts.set(self, dict);
+	keepFields(self, {
+		entries: () => [...entriesOf$1(dict)].map(([name, value]) => [placeOf$2(self, String(name)), value]),
+		has: (place) => has(shownName(place)),
+		get: (place) => read(shownName(place)),
+		set: (place, value) => void set(shownName(place), value),
+		delete: (place) => remove(shownName(place))
+	});
+	if (!isGiven) lookInto(self, Object.getPrototypeOf(self));
+}
+function lookInto(self, home) {
+	const slots = self instanceof Error ? OF_ERRORS : slotsOf(self);
+	const isKept = (key) => {
+		if (typeof key !== "string" || key.includes(" ") || slots.includes(key)) return false;
+		if (key === "constructor" || placeOf$2(self, shownName(key)) !== key) return false;
+		for (let at = home; at; at = Object.getPrototypeOf(at)) {
+			const found = Object.getOwnPropertyDescriptor(at, key);
+			if (!found) continue;
+			return found.get || found.set ? isOpenAccessor(found.get) : at !== Dict.prototype;
+		}
+		return true;
+	};
+	Object.setPrototypeOf(self, new Proxy(Object.create(home), {
+		get(target, key, receiver) {
+			const keeper = isKept(key) ? keeperOf(self) : void 0;
+			return keeper?.has(key) ? keeper.get(key) : Reflect.get(target, key, receiver);
+		},
+		set(target, key, value, receiver) {
+			if (!isKept(key)) {
+				if (Reflect.set(target, key, value, receiver)) return true;
+				const name = shownName(String(key));
+				throw new AttributeError(`property '${name}' of '${typeName(self)}' object has no setter`);
+			}
+			keeperOf(self).set(key, value);
+			return true;
+		},
+		has(target, key) {
+			return isKept(key) && keeperOf(self).has(key) || Reflect.has(target, key);
+		}
+	}));
 }
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
@@ -13592,7 +13694,7 @@ function objectAttribute(value, name) {
 		}
 		const found = typeof value === "function" && isOfFunctions(candidate) ? givenName(value, candidate) : object[candidate];
 		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
-		const isOwn = Object.hasOwn(value, candidate);
+		const isOwn = Object.hasOwn(value, candidate) || keeperOf(value)?.has(candidate) === true;
 		const isMethod = typeof found === "function" && !isClass(found) && !isOwn;
 		if (candidate === name && !isOwn && hasFields(value)) keepMember(value, name, isMethod ? found : VALUE);
 		return isMethod ? bind(found, value, name) : found ?? null;
@@ -13763,9 +13865,15 @@ function keepMember(value, name, member) {
 	if (!members) knownMembers.set(home, members = new Map());
 	members.set(name, member);
 }
+function isAnswered(value, name) {
+	const found = findProperty(value, placeOf$2(value, name));
+	return found !== void 0 && (found.get ?? found.set) !== void 0 && !isOpenAccessor(found.get);
+}
 function attribute(value, name, plainly = false) {
 	if (hasFields(value) && (plainly || value.__getattribute__ === void 0)) {
 		if (Object.hasOwn(value, name)) return value[name] ?? null;
+		const given = givenDict(value);
+		if (given?.has(name) && !isAnswered(value, name)) return given.get(name);
 		const known = knownMembers.get(Object.getPrototypeOf(value))?.get(name);
 		if (known !== void 0) {
 			const found = value[name];
@@ -13938,7 +14046,12 @@ function setattrOf(value, name, item) {
 	}
 	if (name === "__name__" && typeof value === "function") keepFullName(value);
 	if (name === "__class__" && typeof value === "object" && isClass(item)) {
-		Object.setPrototypeOf(value, item.prototype);
+		if (keeperOf(value)) lookInto(value, item.prototype);
+		else Object.setPrototypeOf(value, item.prototype);
+		return;
+	}
+	if (name === "__dict__" && typeof value === "object") {
+		giveDict(value, item);
 		return;
 	}
 	const isNative = typeof value === "function" && isOfFunctions(name);
@@ -13974,14 +14087,19 @@ function delattr(value, named, plainly = false) {
 		own.call(value, named);
 		return;
 	}
-	const name = (typeof value === "object" || typeof value === "function") && value !== null ? placeIn$1(value, named) : named;
+	const isThing = (typeof value === "object" || typeof value === "function") && value !== null;
+	const name = isThing ? placeIn$1(value, named) : named;
+	if (name === "__dict__" && typeof value === "object" && isThing && takesField(value, name)) {
+		giveDict(value, new Dict());
+		return;
+	}
 	const deleter = methodOf(value, `delete ${name}`);
 	if (deleter) {
 		deleter.call(value);
 		return;
 	}
 	const isObject = typeof value === "object" || typeof value === "function";
-	if (isObject && value !== null && hiddenFields(value)?.has(name)) {
+	if ((isThing ? keeperOf(value) ?? hiddenFields(value) : void 0)?.has(name)) {
 		removeField(value, name);
 		return;
 	}
@@ -14006,14 +14124,6 @@ function vars(value) {
 	const own = methodOf(value, "__getattribute__");
 	return own ? own.call(value, "__dict__") : fieldsOf(value);
 }
-function fieldsOf(value) {
-	return new Fields(value, value instanceof Error ? [
-		"args",
-		"stack",
-		"message",
-		"cause"
-	] : slotsOf(value));
-}
 const OF_OBJECTS = "class delattr dict dir doc eq format ge getattribute getstate gt hash init init_subclass le lt module ne new reduce reduce_ex repr setattr sizeof str subclasshook weakref".split(" ").map((name) => `__${name}__`);
 function dir(value, plainly = false) {
 	const own = plainly ? void 0 : methodOf(value, "__dir__");
@@ -14021,6 +14131,7 @@ function dir(value, plainly = false) {
 	const names = new Set();
 	for (const name of methodTypes(value)) for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
 	const start = typeof value === "object" || typeof value === "function" ? value : null;
+	for (const name of start ? givenDict(start)?.keys() ?? [] : []) names.add(String(name));
 	for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
 		for (const name of Object.getOwnPropertyNames(at)) if (!hidden(value, name) && !name.includes(" ")) names.add(shownName(name));
 		at = Object.getPrototypeOf(at);
@@ -16635,55 +16746,6 @@ function inherits(type, ancestor) {
 	if (typeof type !== "function") return false;
 	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
 	return false;
-}
-function builtinMethod(self, home, name) {
-	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : self instanceof Uint8Array ? self instanceof ByteArray ? "bytearray" : "bytes" : void 0;
-	if (type) return typeSpecialMethod(type, name);
-	if (self instanceof Error) return ofExceptions[name];
-	const { toString } = home;
-	if (name !== "__repr__" || toString === Object.prototype.toString) return void 0;
-	return typeof self === "function" ? void 0 : (one) => toString.call(one);
-}
-const ofExceptions = {
-	__str__: exceptionText,
-	__repr__: exceptionRepr
-};
-function isStatic(type, name) {
-	for (let at = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return typeof Reflect.get(at, name) === "function";
-	return false;
-}
-function parent(type, self) {
-	const isClass = typeof self === "function";
-	const owner = isClass ? self : self.constructor;
-	let found = null;
-	for (const link of links(owner)) {
-		if (shownClass(link) !== type) continue;
-		found = Object.getPrototypeOf(link);
-		break;
-	}
-	const next = found ?? Object.getPrototypeOf(type);
-	const isMade = isClass && found === null && type.prototype instanceof Function;
-	const home = isClass && !isMade ? next : next.prototype ?? Object.prototype;
-	return new Proxy(self, { get(_, name) {
-		const [place, receiver] = !isClass && !(name in home) && isStatic(next, name) ? [next, owner] : [home, self];
-		const member = Reflect.get(place, name, receiver);
-		if (typeof member === "function") {
-			const bound = (...args) => member.apply(receiver, args);
-			originals.set(bound, {
-				method: member,
-				receiver
-			});
-			return bound;
-		}
-		if (member !== void 0 || name in home) return member;
-		const last = builtinMethod(self, home, String(name)) ?? objectMethods[String(name)];
-		if (last) {
-			const bound = (...args) => last(self, ...args);
-			nameBuiltins({ [String(name)]: bound });
-			return bound;
-		}
-		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
-	} });
 }
 // runtime/python/classes/metaclass.ts
 function apart(given) {
@@ -20247,6 +20309,96 @@ for (const [name, type, builtin] of [
 	nameClass(type, name);
 	standsForType(type, builtin);
 }
+// runtime/python/classes/super.ts
+var Super = class {
+	static __module__ = "builtins";
+	static __name__ = "super";
+	constructor(type, self, owner) {
+		this.__thisclass__ = type;
+		this.__self__ = self;
+		this.__self_class__ = owner;
+	}
+	__getattr__(name) {
+		const { __thisclass__: type, __self__: self } = this;
+		if (self === null) throw lacks(name);
+		return parent(type, self)[name];
+	}
+	__get__(self, _owner) {
+		if (self === null || self === void 0 || this.__self__ !== null) return this;
+		return superType(this.__thisclass__, self);
+	}
+	__repr__() {
+		const { __thisclass__: type, __self_class__: owner } = this;
+		const shown = owner === null ? "NULL" : `<${className(owner)} object>`;
+		return `<super: <class '${className(type)}'>, ${shown}>`;
+	}
+};
+function lacks(name) {
+	return new AttributeError(`'super' object has no attribute '${name}'`);
+}
+function builtinMethod(self, home, name) {
+	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : self instanceof Uint8Array ? self instanceof ByteArray ? "bytearray" : "bytes" : void 0;
+	if (type) return typeSpecialMethod(type, name);
+	if (self instanceof Error) return ofExceptions[name];
+	const { toString } = home;
+	if (name !== "__repr__" || toString === Object.prototype.toString) return void 0;
+	return typeof self === "function" ? void 0 : (one) => toString.call(one);
+}
+const ofExceptions = {
+	__str__: exceptionText,
+	__repr__: exceptionRepr
+};
+function isStatic(type, name) {
+	for (let at = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return typeof Reflect.get(at, name) === "function";
+	return false;
+}
+function parent(type, self) {
+	const isClass = typeof self === "function";
+	const owner = isClass ? self : self.constructor;
+	let found = null;
+	for (const link of links(owner)) {
+		if (shownClass(link) !== type) continue;
+		found = Object.getPrototypeOf(link);
+		break;
+	}
+	const next = found ?? Object.getPrototypeOf(type);
+	const isMade = isClass && found === null && type.prototype instanceof Function;
+	const home = isClass && !isMade ? next : next.prototype ?? Object.prototype;
+	return new Proxy(self, { get(_, name) {
+		const [place, receiver] = !isClass && !(name in home) && isStatic(next, name) ? [next, owner] : [home, self];
+		const member = Reflect.get(place, name, receiver);
+		if (typeof member === "function") {
+			const bound = (...args) => member.apply(receiver, args);
+			originals.set(bound, {
+				method: member,
+				receiver
+			});
+			return bound;
+		}
+		if (member !== void 0 || name in home) return member;
+		const ofObjects = isClass && typeof name === "string" && typeof next === "function" ? getattr(next, name, void 0) : void 0;
+		if (ofObjects !== void 0) return ofObjects;
+		if (name === "__class__") return superType;
+		const last = builtinMethod(self, home, String(name)) ?? objectMethods[String(name)] ?? specialMethod(self, String(name));
+		if (last) {
+			const bound = (...args) => last(self, ...args);
+			nameBuiltins({ [String(name)]: bound });
+			return bound;
+		}
+		throw lacks(String(name));
+	} });
+}
+const superType = defineType({
+	name: "super",
+	holds: (value) => value instanceof Super,
+	class: Super
+}, (type, object) => {
+	if (!isType(type)) throw new TypeError(`super() argument 1 must be a type, not ${typeName(type)}`);
+	if (object === void 0 || object === null) return new Super(type, null, null);
+	if (isType(object) && lineageOf(object).includes(type) || object instanceof type) return new Super(type, object, isType(object) ? object : object.constructor);
+	const shown = isType(object) ? `type ${className(object)}` : `instance of ${typeName(object)}`;
+	throw new TypeError(`super(type, obj): obj (${shown}) is not an instance or subtype of type (${className(type)}).`);
+});
 // runtime/python/match.ts
 function matchName(type, place, count) {
 	const label = className(type);
@@ -20619,4 +20771,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };

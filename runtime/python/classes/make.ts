@@ -60,7 +60,28 @@ export function create<T>(type: abstract new (...args: never[]) => T, ...args: u
       "object.__new__() takes exactly one argument (the type to instantiate)",
     );
   }
+  if (args.length > 0 && !isNothing(args) && !hasInit(type)) {
+    throw new TypeError(
+      `${typeName(Object.create(type.prototype as object))}() takes no arguments`,
+    );
+  }
   return Object.create(type.prototype as object) as T;
+}
+
+/** Whether arguments are none, or keywords of which there are none. */
+export function isNothing(args: readonly unknown[]): boolean {
+  const [first] = args;
+  return args.length === 0 ||
+    args.length === 1 && isKeywords(first) && Object.keys(first).length === 0;
+}
+
+/** Whether a class says what prepares its objects: by an `__init__` that is a method, or the constructor that it became. */
+export function hasInit(type: object): boolean {
+  for (const link of links(type)) {
+    if (/^\s*constructor\s*\(/m.test(Function.prototype.toString.call(link))) return true;
+    if (Object.hasOwn((link as Made).prototype as object, "__init__")) return true;
+  }
+  return false;
 }
 
 interface Making {

@@ -8,29 +8,32 @@ import { delattr, dir, ownAttribute, setattrOf } from "../attributes.ts";
 import { TypeError } from "../exceptions.ts";
 import { plainRepr, repr, str } from "../text/repr.ts";
 import { address } from "../values/identity.ts";
-import { isKeywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { className, typeName } from "../values/types.ts";
-import { create, hasMaker } from "./make.ts";
+import { create, hasInit, hasMaker, isNothing } from "./make.ts";
 
 type Method = (self: object, ...args: unknown[]) => unknown;
 type AnyType = abstract new (...args: never[]) => unknown;
 
-function isNothing(args: readonly unknown[]): boolean {
-  const [first] = args;
-  return args.length === 0 ||
-    args.length === 1 && isKeywords(first) && Object.keys(first).length === 0;
+/**
+ * What `object.__init__` does for a class that has an `__init__`: nothing, unless it is given something.
+ *
+ * @throws {TypeError} when there are arguments
+ */
+export function initObject(_self: object, ...args: unknown[]): void {
+  if (isNothing(args)) return;
+  throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
 }
 
 /** The methods of `object`, each with the object first. */
 export const objectMethods: Readonly<Record<string, Method>> = {
   __init__: (self, ...args) => {
-    if (!isNothing(args) && !hasMaker(self.constructor)) {
-      throw new TypeError(
-        "object.__init__() takes exactly one argument (the instance to initialize)",
-      );
-    }
-    return null;
+    if (isNothing(args)) return null;
+    if (hasInit(self.constructor)) initObject(self, ...args);
+    if (hasMaker(self.constructor)) return null;
+    throw new TypeError(
+      `${typeName(self)}.__init__() takes exactly one argument (the instance to initialize)`,
+    );
   },
   __new__: (_self, type, ...args) => create(type as AnyType, ...args),
   __init_subclass__: (self, ...args) => {

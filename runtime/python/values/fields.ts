@@ -5,13 +5,13 @@
  */
 import { entriesOf } from "../../codec/contents.ts";
 import { registerForm } from "../../codec/forms.ts";
-import { fieldEntries, putField, removeField } from "../../codec/hidden_fields.ts";
+import { fieldEntries, keeperOf, putField, removeField } from "../../codec/hidden_fields.ts";
 import { Dict } from "./dict.ts";
 import { placeOf, shownName } from "./foreign.ts";
 
 /** The fields of an object as they were when it was asked for; what is put into it, or taken out, the object has, or loses. */
 export class Fields extends Dict<string, unknown> {
-  #owner: Record<string, unknown> | undefined = undefined;
+  #owner: object | undefined = undefined;
 
   constructor(owner: object, hidden: readonly string[] = []) {
     super();
@@ -20,22 +20,32 @@ export class Fields extends Dict<string, unknown> {
       if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
       super.set(shownName(name), value);
     }
-    this.#owner = owner as Record<string, unknown>;
+    this.#owner = owner;
+  }
+
+  /** The object, until it keeps its fields in a dict itself: then this is one like any other. */
+  get owner(): object | undefined {
+    return this.#owner && keeperOf(this.#owner) ? undefined : this.#owner;
   }
 
   override set(name: string, value: unknown): this {
-    if (this.#owner !== undefined) putField(this.#owner, placeOf(this.#owner, name), value);
+    const { owner } = this;
+    if (owner !== undefined) putField(owner, placeOf(owner, name), value);
     return super.set(name, value);
   }
 
   override delete(name: string): boolean {
     if (!super.delete(name)) return false;
-    removeField(this.#owner!, placeOf(this.#owner!, name));
+    const { owner } = this;
+    if (owner !== undefined) removeField(owner, placeOf(owner, name));
     return true;
   }
 
   override clear(): void {
-    for (const name of [...super.keys()]) removeField(this.#owner!, placeOf(this.#owner!, name));
+    const { owner } = this;
+    if (owner !== undefined) {
+      for (const name of [...super.keys()]) removeField(owner, placeOf(owner, name));
+    }
     super.clear();
   }
 }

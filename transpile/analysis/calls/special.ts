@@ -180,6 +180,7 @@ function next(call: SpecialCall): Type | undefined {
 
 function makeSuper({ state, matched }: SpecialCall): Type {
   const given = matched.byName.get("type");
+  if (given && !matched.byName.get("object")) return UNKNOWN;
   const owner = given?.kind === "class" ? state.classInfo(given.node) : enclosingClass(state);
   return owner ? { kind: "instance", node: owner.node, after: owner.node } : UNKNOWN;
 }

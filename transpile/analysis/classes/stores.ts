@@ -92,6 +92,11 @@ function storeOnInstance(
   node: Node,
 ): void {
   const info = state.classInfo(receiver.node);
+  if (name === "__dict__") {
+    makeDynamic(state, info);
+    state.lattice.escape(type);
+    return;
+  }
   const found = findMember(lineageOf(state, receiver), name);
   if (found?.row?.kind === "attribute") {
     // A library attribute keeps its type where assignments are converted to it.

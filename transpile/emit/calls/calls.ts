@@ -145,14 +145,19 @@ function plainCall(e: Emitter, node: Call): Code {
   const { func } = node;
   const type = withoutArguments(e, func);
   if (type) return plainCall(e, { ...node, func: type });
+  const isOfBuiltin = func.type === "Name" && func.id === "super" && e.variableOf(func) === null;
+  const isAsked = isOfBuiltin && node.args.length > 0 && node.keywords.length === 0;
+  if (isAsked && (!isSuper(e, node) || superOf(e, node).object !== null)) {
+    return call(e.py("superType"), looseArguments(e, node).join(", "));
+  }
   if (isSuper(e, node)) {
-    const { owner, object } = superOf(e, node);
+    const { owner, object, takes } = superOf(e, node);
     if (!owner) {
-      const message = quote("super(): no arguments");
+      const message = quote(`super(): ${takes ? "__class__ cell not found" : "no arguments"}`);
       return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
     }
     const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-    return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+    return call(e.py("superType"), own, object ?? e.frame.object ?? "this");
   }
   if (func.type === "Attribute" && func.attr === "__new__") {
     const code = makerCall(e, node, func);
@@ -255,6 +260,7 @@ function unboundCall(e: Emitter, node: Call, func: Attribute): Code | null {
 function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const found = e.analysis.resolve(func);
   const { owner, object } = superOf(e, func.value);
+  if (!owner) return dynamicCall(e, node, primary(""));
   const { late, shared } = hierarchyOf(e);
   const isInit = func.attr === "__init__";
   const refuses = found?.kind === "function" && isDefinition(found.node) &&

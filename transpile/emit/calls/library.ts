@@ -65,6 +65,7 @@ const FILES: Readonly<Record<string, string>> = {
 const BUILTINS: Readonly<Record<string, string>> = {
   EnvironmentError: "OSError",
   IOError: "OSError",
+  super: "superType",
 };
 
 /** Names that are not just their camel case. */

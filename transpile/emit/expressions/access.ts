@@ -44,9 +44,11 @@ import { typed } from "../writing/types.ts";
 
 /** `value.attr`, read. */
 export function attribute(e: Emitter, node: Attribute): Code {
-  if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+  if (node.ctx === "Load" && !isSuper(e, node.value)) {
     const type = withoutNone(e.typeOf(node.value));
-    if (type.kind === "instance" || type.kind === "class") {
+    const mayLack = e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) ||
+      type.kind === "instance" && e.givesDict(type.node) && !isCallee(e, node);
+    if (mayLack) {
       return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
     }
   }
@@ -58,7 +60,11 @@ export function attribute(e: Emitter, node: Attribute): Code {
   }
   if (isSuper(e, node.value)) {
     const { owner, object } = superOf(e, node.value);
-    if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) {
+    const isLooked = owner !== null && e.libraryBases(owner).length === 0 &&
+      !e.ownBases(owner).some((one) =>
+        memberOf(e, { kind: "instance", node: one }, node.attr) !== null
+      );
+    if (owner && (object || isLooked || hierarchyOf(e).shared.has(owner) || e.frame.object)) {
       return postfix(superMember(e, owner, node.attr, object));
     }
     // Where no class is around, the call of `super` says so.
@@ -296,7 +302,7 @@ export function memberOf(
     return { name: attr, isMethod: false };
   }
   if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
-  if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+  if (type.kind === "instance" && (type.after || e.interceptsReads(type.node))) return null;
   // What is a class has these from JavaScript.
   const isNative = /^(name|length)$/.test(attr);
   if (isNative && type.kind === "instance" && isMetaclass(e, type.node)) return null;
@@ -495,8 +501,18 @@ function surroundings(e: Emitter, node: Node): { owner: ClassDef | null; fn: Nod
   return { owner: null, fn };
 }
 
+/** What `super(…)` stands for. */
+interface Meant {
+  /** The class behind which members are looked for; null where there is none around. */
+  readonly owner: ClassDef | null;
+  /** Whose they are, where that is not the method's own object. */
+  readonly object: string | null;
+  /** Whether a function around takes something that could be the object. */
+  readonly takes?: boolean;
+}
+
 /** What `super(…)` stands for: behind which class, and of which object where it is not the method's own. */
-export function superOf(e: Emitter, node: Expr): { owner: ClassDef | null; object: string | null } {
+export function superOf(e: Emitter, node: Expr): Meant {
   const { owner, fn } = surroundings(e, node);
   if (node.type !== "Call") return { owner, object: null };
   const [type, object] = node.args;
@@ -507,9 +523,11 @@ export function superOf(e: Emitter, node: Expr): { owner: ClassDef | null; objec
       e.variableOf(object) === e.frame.self;
     return isOwn ? { owner, object: null } : { owner: named, object: value(e, object).text };
   }
-  if (type) e.fail(node, "super() with one argument cannot be translated");
-  const isMethod = owner !== null && fn !== null && fn.type !== "Lambda" &&
-    e.parentOf(fn) === owner;
+  if (!owner && fn && (isDefinition(fn) || fn.type === "Lambda")) {
+    return { owner, object: null, takes: fn.args.posonlyargs.length + fn.args.args.length > 0 };
+  }
+  const isMethod = owner !== null && fn !== null && isDefinition(fn) &&
+    e.parentOf(fn) === owner && fn.args.posonlyargs.length + fn.args.args.length > 0;
   if (isMethod || !fn || !isDefinition(fn) && fn.type !== "Lambda") {
     return { owner, object: null };
   }
@@ -544,9 +562,11 @@ export function superMember(
   return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
 }
 
-/** `super()`. */
+/** `super()`, and `super(Class, object)`; with one argument it is of no object yet. */
 export function isSuper(e: Emitter, node: Expr): boolean {
   if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
+  const [type] = node.args;
+  if (type && (node.args.length === 1 || e.typeOf(type).kind !== "class")) return false;
   return e.variableOf(node.func) === null;
 }
 

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { initOf } from "../calls/arguments.ts";
+import { initOf, looseArguments } from "../calls/arguments.ts";
 import { isAlways, members } from "../../analysis/mod.ts";
 import type {
   Assert,
+  Call,
   ClassDef,
   Delete,
   Expr,
@@ -24,7 +25,7 @@ import { augmentedAssign } from "./augmented.ts";
 import { hoistedDeclaration } from "./declarations.ts";
 import { isMainGuard } from "../scopes/blocks.ts";
 import { baseInit } from "../classes/constructors.ts";
-import { hierarchyOf } from "../classes/hierarchy.ts";
+import { hierarchyOf, soleBase } from "../classes/hierarchy.ts";
 import { isSuper } from "../expressions/access.ts";
 import { classStatement } from "../classes/classes.ts";
 import {
@@ -263,7 +264,8 @@ function expressionStatement(e: Emitter, node: ExprStatement): string[] {
   const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
   const isPlainHook = hook && expression.keywords.length + expression.args.length === 0;
   if (isPlainHook && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
-  if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
+  const init = kind === "constructor" && inClass ? baseInit(e, node, inClass) : null;
+  if (init) return soleBase(e, inClass!) ? [] : rootInit(e, init);
   const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
   if (expression.type === "Call" && isSuperInit(expression) && !isLate) {
     return e.fail(
@@ -288,6 +290,12 @@ function expressionStatement(e: Emitter, node: ExprStatement): string[] {
   }
   if (isInert(expression)) return [`void ${at(Level.Unary, value(e, expression))};`];
   return [statementText(value(e, expression).text)];
+}
+
+/** What `object.__init__` says to arguments, where a class has no other base; nothing where there are none. */
+function rootInit(e: Emitter, node: Call): string[] {
+  const given = looseArguments(e, isSuperInit(node) ? node : { ...node, args: node.args.slice(1) });
+  return given.length > 0 ? [`${call(e.py("initObject"), "this", ...given).text};`] : [];
 }
 
 /** Expressions that a linter would find useless as statements. */

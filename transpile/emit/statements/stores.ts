@@ -98,7 +98,7 @@ function keepsMembers(e: Emitter, owner: Type, attr: string): boolean {
     );
 }
 
-/** `self.__dict__ = state`, which JavaScript's objects cannot share: the fields are taken over where nobody can tell. */
+/** `self.__dict__ = state`: the fields are taken over where nobody else has the dict, who could tell. */
 function storeFields(
   e: Emitter,
   target: Extract<Expr, { type: "Attribute" }>,
@@ -106,18 +106,12 @@ function storeFields(
 ): string[] {
   const owner = e.frame.owner;
   const inSetState = owner.type === "FunctionDef" && owner.name === "__setstate__";
-  if (!inSetState && !isNewDict(e, target)) {
-    return e.fail(
-      target,
-      "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__",
-    );
+  const type = withoutNone(e.typeOf(target.value));
+  const isTold = type.kind === "instance" && e.interceptsStores(type.node);
+  if (isTold || !inSetState && !isNewDict(e, target)) {
+    return [`${call(e.py("setattr"), value(e, target.value), quote("__dict__"), code).text};`];
   }
-  const fields = e.freshName("fields");
-  return [
-    `const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
-    `${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
-    `${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`,
-  ];
+  return [`${call(e.py("takeFields"), value(e, target.value), code).text};`];
 }
 
 /** Whether nobody else has the dict that a statement assigns. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { helperAlias } from "./names.ts";
+import { helperAlias, identifier } from "./names.ts";
 
 /** One import declaration: a namespace, or names with the aliases they have here. */
 export interface Import {
@@ -50,7 +50,7 @@ export class Imports {
     this.#namespaces.set(module, aliases);
     const known = aliases.get(wanted);
     if (known) return known;
-    const alias = this.#claim(wanted, `* ${module}`);
+    const alias = this.#claim(identifier(wanted), `* ${module}`);
     aliases.set(wanted, alias);
     return alias;
   }

@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, nameFunctions, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
-import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, putField, reduce } from "../../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, givenDict, isTuple, isType, methodOf, nameFunctions, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
+import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, prototypeOf, putField, reduce } from "../../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";
@@ -135,7 +135,7 @@ function refuse(value) {
 	return new TypeError(`cannot pickle '${typeName(value)}' object`);
 }
 function blank(value) {
-	const prototype = Object.getPrototypeOf(value);
+	const prototype = prototypeOf(value);
 	if (Array.isArray(value)) return isTuple(value) && prototype === Array.prototype ? asTuple([]) : Object.setPrototypeOf([], prototype);
 	if (value instanceof Map || value instanceof Set) return Reflect.construct(value.constructor, []);
 	const made = Object.create(prototype);
@@ -158,6 +158,7 @@ function fill(made, value, part) {
 }
 function fillFields(made, value, part) {
 	const hidden = hiddenFields(value);
+	if (givenDict(value) === value && part(value) !== value) return;
 	for (const [name, item] of fieldEntries(value)) {
 		if (Array.isArray(value) && /^\d+$/.test(name)) continue;
 		if (hidden?.has(name)) putField(made, name, part(item));
@@ -165,7 +166,7 @@ function fillFields(made, value, part) {
 	}
 }
 function reformed(value, form, part, made) {
-	const prototype = Object.getPrototypeOf(value);
+	const prototype = prototypeOf(value);
 	let result;
 	if (form.fill) {
 		result = form.make(value.constructor);
@@ -227,7 +228,7 @@ function duplicate(value, part, made) {
 	if (value instanceof Fields) return duplicate(new Dict(native(value)), part, made);
 	const tag = Object.prototype.toString.call(value);
 	if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
-	const form = formOf(Object.getPrototypeOf(value));
+	const form = formOf(prototypeOf(value));
 	if (form?.shared) throw refuse(value);
 	if (form) return reformed(value, form, part, made);
 	if (ArrayBuffer.isView(value)) return value.slice();
