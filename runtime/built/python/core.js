@@ -3043,16 +3043,24 @@ var SetTable = class SetTable {
 	hasInt(key) {
 		const places = this.#places;
 		const found = places[(key === -1 ? -2 : key) & places.length - 1];
-		return found === key || found !== EMPTY && this.#placeOf(key) >= 0;
+		if (typeof found === "number" && found === key) return true;
+		return found !== EMPTY && this.#placeOfInt(key) >= 0;
 	}
 	addInt(key) {
 		const places = this.#places;
 		const first = (key === -1 ? -2 : key) & places.length - 1;
-		if (places[first] === EMPTY) {
-			places[first] = key;
-			this.#used++;
-			this.#grow();
-		} else if (places[first] !== key && this.#placeOf(key) < 0) this.add(key);
+		const found = places[first];
+		if (found === EMPTY) this.#enterInt(first, key);
+		else if (typeof found !== "number" || found !== key) {
+			const place = this.#placeOfInt(key);
+			if (place < 0) this.#enterInt(~place, key);
+		}
+	}
+	#enterInt(place, key) {
+		const isNew = this.#places[place] === EMPTY;
+		this.#places[place] = key;
+		this.#used++;
+		if (isNew) this.#grow();
 	}
 	addInts(other) {
 		const places = other.#places;
@@ -3079,13 +3087,35 @@ var SetTable = class SetTable {
 		return true;
 	}
 	deleteInt(key) {
-		const first = (key === -1 ? -2 : key) & this.#places.length - 1;
-		if (this.#places[first] === EMPTY) return false;
-		const place = this.#places[first] === key ? first : this.#placeOf(key);
+		const place = this.#placeOfInt(key);
 		if (place < 0) return false;
 		this.#places[place] = REMOVED;
 		this.#used--;
 		return true;
+	}
+	#placeOfInt(key) {
+		const places = this.#places;
+		const mask = places.length - 1;
+		const { inARow, shift, firstFree } = rules;
+		let low = key === -1 ? -2 : key;
+		let high = low < 0 ? -1 : 0;
+		let first = low & mask;
+		let free = -1;
+		for (let isShifted = shift;; isShifted = true) {
+			const last = first + inARow <= mask ? first + inARow : first;
+			for (let at = first; at <= last; at++) {
+				const found = places[at];
+				if (typeof found === "number") {
+					if (found === key) return at;
+				} else if (found === EMPTY) return ~(free < 0 ? at : free);
+				else if (free < 0 || !firstFree) free = at;
+			}
+			if (isShifted) {
+				low = low >>> 5 | high << 27;
+				high >>>= 5;
+			}
+			first = first * 5 + 1 + low & mask;
+		}
 	}
 	#placeOf(key) {
 		const places = this.#places;
