@@ -141,6 +141,8 @@ export interface Analysis {
   isFirstClass(fn: FunctionLike): boolean;
   /** Whether code can go on after a statement list: false behind return, raise, `while True` without break. */
   isReachable(node: Node): boolean;
+  /** Whether the program never runs a function or lambda, or makes no object of a class. */
+  isIdle(node: Node): boolean;
   /** Whether a variable may have no value yet where it is read. */
   isMaybeUnbound(name: Name): boolean;
 }

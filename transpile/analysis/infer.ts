@@ -11,7 +11,7 @@ import { callUncalled, reachMethods } from "./classes/definitions.ts";
 import { Environment } from "./types/environment.ts";
 import { evaluate } from "./expressions/expressions.ts";
 import { noteValue } from "./numbers/totals.ts";
-import type { Arg } from "./nodes.ts";
+import type { Arg, Node } from "./nodes.ts";
 import { parametersOf } from "./scopes/scope_builder.ts";
 import { type FunctionInfo, State } from "./state.ts";
 import { runBlock } from "./statements/statements.ts";
@@ -28,16 +28,22 @@ export function infer(units: Units): State {
   const state = new State(units);
   const visits: Visits = new Map();
   settle(state, visits);
-  // Functions that nobody calls may be called by who imports the module: first those that nothing mentions.
+  // Functions that nobody is seen to call may be called all the same: first those that nothing mentions.
   for (const mentioned of [false, true]) {
     let found = false;
     for (const info of [...state.functions.values()]) {
-      if (info.called || !mentioned && isMentioned(state, info)) continue;
+      if (info.called || isIdle(state, info) || !mentioned && isMentioned(state, info)) continue;
       callUncalled(state, info);
       found = true;
     }
     if (found) settle(state, visits);
   }
+  // What never runs in the program may be run by who imports it.
+  setAside(state);
+  for (const info of [...state.functions.values()]) {
+    if (!info.called && state.idle.has(info.node)) state.aside(() => callUncalled(state, info));
+  }
+  settle(state, visits);
   for (const [cell, type] of state.annotated) {
     if (cell.type.kind === "never") state.lattice.add(cell, type);
   }
@@ -53,6 +59,32 @@ export function infer(units: Units): State {
     settle(state, new Map());
   }
   return state;
+}
+
+/** Whether a function is never run, as far as is known. */
+function isIdle(state: State, { node, called }: FunctionInfo): boolean {
+  return state.idle.has(node) ||
+    !called && state.unused.hidden.has(node) && node.type !== "Lambda" &&
+      !state.askedOfUnknown.has(node.name);
+}
+
+/** What runs is settled: what does not is gone through from now on, and changes nothing of it. */
+function setAside(state: State): void {
+  for (const info of state.functions.values()) {
+    if (!isIdle(state, info)) continue;
+    state.idle.add(info.node);
+    for (const inner of walk(info.node)) {
+      if (inner.type === "Lambda" || /FunctionDef$/.test(inner.type)) state.idle.add(inner);
+    }
+    for (const cell of [...info.parameters.values(), info.returns]) cell.root.isIdle = true;
+    if (info.yields) info.yields.root.isIdle = true;
+  }
+  for (const info of state.classes.values()) {
+    if (!state.idle.has(info.node)) continue;
+    for (const cell of info.attributes.values()) cell.root.isIdle = true;
+    for (const one of info.scope.variables.values()) state.cellOf(one).root.isIdle = true;
+  }
+  state.lattice.settled = Cell.now;
 }
 
 function isMentioned(state: State, info: FunctionInfo): boolean {
@@ -103,12 +135,22 @@ function round(state: State, visits: Visits | null): void {
       runBlock(state, known.unit.module.body);
     });
   }
+  // Without an end of what runs, what does not waits.
+  const isSettled = state.lattice.settled !== null;
+  const run = (node: Node, work: () => void): void => {
+    if (!state.idle.has(node)) work();
+    else if (isSettled) state.aside(work);
+  };
   for (const info of state.functions.values()) {
-    if (info.called && !(state.isWaiting && isWithoutValues(state, info))) {
-      visited(info, () => runFunction(state, info));
-    }
+    run(info.node, () => {
+      if (info.called && !(state.isWaiting && isWithoutValues(state, info))) {
+        visited(info, () => runFunction(state, info));
+      }
+    });
   }
-  for (const info of state.classes.values()) reachMethods(state, info);
+  for (const info of state.classes.values()) {
+    run(info.node, () => reachMethods(state, info));
+  }
   start(state, null);
 }
 

@@ -313,6 +313,10 @@ class ModuleAnalysis implements Analysis {
     return !this.#state.unreachable.has(node);
   }
 
+  isIdle(node: Node): boolean {
+    return this.#state.idle.has(node);
+  }
+
   isMaybeUnbound(name: Name): boolean {
     return this.#state.maybeUnbound.has(name);
   }

@@ -28,6 +28,7 @@ import { parametersOf } from "./scopes/scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes/scopes.ts";
 import { type Order, orderOf } from "./modules/order.ts";
 import type { Known, Units } from "./modules/units.ts";
+import { type Unused, unusedOf } from "./modules/unused.ts";
 import { dictOf, NEVER, STR, tupleOfAny, type Type, UNKNOWN } from "./types/types.ts";
 
 /** What is known of a function or lambda of the program. */
@@ -162,6 +163,13 @@ export class State {
   readonly #fresh = new Map<object, Map<string, Type>>();
   readonly #byNumber = new Map<Node, number>();
 
+  /** Functions that are never run and classes of which there is never an object, as names tell. */
+  readonly unused: Unused;
+  /** Functions that are never run. */
+  readonly idle = new Set<Node>();
+  /** What was asked of objects of which nothing is known. */
+  readonly askedOfUnknown = new Set<string>();
+
   /** The module whose code is gone through. */
   here: Known;
 
@@ -170,6 +178,8 @@ export class State {
 
   constructor(readonly units: Units) {
     this.order = orderOf(units);
+    this.unused = unusedOf(units);
+    for (const node of this.unused.nodes) this.idle.add(node);
     this.here = units.main;
     this.currentScope = this.scopes.module;
     this.lattice = new Lattice(
@@ -310,9 +320,24 @@ export class State {
     this.lattice.changes++;
   }
 
+  /** Does something as what never runs: nothing changes for what does. */
+  aside(work: () => void): void {
+    this.lattice.isAside = true;
+    try {
+      work();
+    } finally {
+      this.lattice.isAside = false;
+    }
+  }
+
+  /** Whether nothing may change for a function or class, since what is gone through never runs. */
+  keeps(node: FunctionLike | ClassDef): boolean {
+    return this.lattice.isAside && !this.idle.has(node);
+  }
+
   /** Notes that a function is called from where nothing can be said of the arguments. */
   escapeFunction(info: FunctionInfo): void {
-    if (info.escaped) return;
+    if (info.escaped || this.keeps(info.node)) return;
     info.escaped = true;
     this.lattice.changes++;
     this.call(info);
@@ -332,7 +357,7 @@ export class State {
     } else if (type.kind === "recordClass") escapeRecord(this, type);
     else if (type.kind === "instance") {
       const info = this.classInfo(type.node);
-      if (!info.escaped) {
+      if (!info.escaped && !this.keeps(type.node)) {
         info.escaped = true;
         this.lattice.changes++;
       }

@@ -970,13 +970,19 @@ var Cell = class Cell {
 	#type;
 	#link = null;
 	#changed = 0;
+	#filled = 0;
 	#length = null;
 	growth = 0;
 	hurries = 0;
 	lengthGrowth = 0;
 	isForeign = false;
+	isIdle = false;
 	constructor(type) {
 		this.#type = type;
+		if (type.kind !== "never") this.#filled = ++Cell.#clock;
+	}
+	static get now() {
+		return Cell.#clock;
 	}
 	get type() {
 		Cell.#reads?.add(this);
@@ -986,6 +992,10 @@ var Cell = class Cell {
 		const { root } = this;
 		root.#type = type;
 		root.#changed = ++Cell.#clock;
+		if (type.kind !== "never") root.#filled ||= Cell.#clock;
+	}
+	get filled() {
+		return this.root.#filled;
 	}
 	get length() {
 		Cell.#reads?.add(this);
@@ -1264,6 +1274,8 @@ var Lattice = class {
 	growths = 0;
 	hurried = false;
 	isOpen = false;
+	settled = null;
+	isAside = false;
 	#escaped;
 	#lineage;
 	#gathering = new Set();
@@ -1428,9 +1440,16 @@ var Lattice = class {
 			default: return equal(a, b) ? a : null;
 		}
 	}
+	#keeps(cell) {
+		return this.isAside && !cell.root.isIdle && cell.filled > 0 && cell.filled <= this.settled;
+	}
 	unify(a, b) {
 		const [one, other] = [a.root, b.root];
 		if (one === other) return;
+		if (this.#keeps(one) || this.#keeps(other)) {
+			for (const cell of [one, other]) if (!this.#keeps(cell)) this.#lose(cell);
+			return;
+		}
 		const [left, right] = [one.type, other.type];
 		const [length, otherLength] = [one.length, other.length];
 		one.isForeign ||= other.isForeign;
@@ -1441,6 +1460,7 @@ var Lattice = class {
 		one.type = this.#fit(one, this.join(left, right));
 	}
 	say(cell, length) {
+		if (this.#keeps(cell)) return;
 		const before = cell.length;
 		const said = this.isOpen ? ANY_LENGTH : length;
 		const joined = before ? hull(before, said) : said;
@@ -1463,7 +1483,7 @@ var Lattice = class {
 		}
 	}
 	open() {
-		if (this.isOpen) return;
+		if (this.isOpen || this.isAside) return;
 		this.isOpen = true;
 		this.changes++;
 	}
@@ -1471,7 +1491,7 @@ var Lattice = class {
 		const root = cell.root;
 		const before = root.type;
 		if (before === type) return;
-		if (before.kind === "unknown") {
+		if (before.kind === "unknown" || this.#keeps(root)) {
 			this.escape(type);
 			return;
 		}
@@ -1531,17 +1551,18 @@ var Lattice = class {
 			default: {
 				const cells = cellsOf(type);
 				if (type.kind === "list" && type.cell.length) this.say(type.cell, ANY_LENGTH);
-				for (const cell of cells) {
-					if (cell.type.kind === "unknown") continue;
-					const held = cell.type;
-					cell.type = UNKNOWN$1;
-					this.#grown();
-					this.escape(held);
-				}
+				for (const cell of cells) this.#lose(cell);
 				return;
 			}
 		}
 		for (const part of partsOf$2(type)) this.escape(part);
+	}
+	#lose(cell) {
+		const held = cell.type;
+		if (held.kind === "unknown" || this.#keeps(cell)) return;
+		cell.type = UNKNOWN$1;
+		this.#grown();
+		this.escape(held);
 	}
 };
 const ANY_LENGTH = int$1(0, Infinity);
@@ -8983,10 +9004,10 @@ function dump(node, options = {}) {
 	let out = "";
 	const pending = [node];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) if (typeof next === "string") out += next;
-	else for (const part of parts$1(next, attributes).reverse()) pending.push(part);
+	else for (const part of parts$2(next, attributes).reverse()) pending.push(part);
 	return out;
 }
-function parts$1(node, attributes) {
+function parts$2(node, attributes) {
 	const out = [`${node.type}(`];
 	let separator = "";
 	for (const name of FIELDS[node.type]) {
@@ -10578,7 +10599,7 @@ function nothing(m) {
 		items: EMPTY
 	};
 }
-const NOTHING$3 = {
+const NOTHING$4 = {
 	type: "sequence",
 	first: 0,
 	last: -1,
@@ -10589,7 +10610,7 @@ function lookahead(part, wanted) {
 		const start = m.pos;
 		const found = part(m) !== null;
 		m.pos = start;
-		return found === wanted ? NOTHING$3 : null;
+		return found === wanted ? NOTHING$4 : null;
 	};
 }
 function optional(part) {
@@ -18586,6 +18607,10 @@ function descendants(info, found = new Set()) {
 	for (const subclass of info.subclasses) descendants(subclass, found);
 	return found;
 }
+function kindsOf$1(state, info) {
+	const all = [...descendants(info)];
+	return state.lattice.isAside ? all : all.filter(({ node }) => !state.unused.nodes.has(node));
+}
 function libraryBase(info) {
 	return ancestry(info).find((one) => !isOwn$1(one));
 }
@@ -18633,7 +18658,7 @@ function candidates(state, type, name) {
 		if (one && !found.some((f) => f.variable === one.variable && f.row === one.row)) found.push(one);
 	};
 	add(findMember(lineageOf(state, type), name));
-	for (const subclass of descendants(state.classInfo(type.node))) if (type.after) add(findMember(lineageOf(state, {
+	for (const subclass of kindsOf$1(state, state.classInfo(type.node))) if (type.after) add(findMember(lineageOf(state, {
 		...type,
 		node: subclass.node
 	}), name));
@@ -18648,7 +18673,7 @@ function candidates(state, type, name) {
 	return found;
 }
 function classesOf$2(state, type) {
-	return type.orSubclass ? [...descendants(state.classInfo(type.node))].map(({ node }) => node) : [type.node];
+	return type.orSubclass ? kindsOf$1(state, state.classInfo(type.node)).map(({ node }) => node) : [type.node];
 }
 function isEnumeration$1(info) {
 	const base = libraryBase(info);
@@ -19473,7 +19498,7 @@ function storeInModule(state, owner, name, type, node, kind = "assignment") {
 	state.lattice.add(state.cellOf(variable), type);
 }
 function makeDynamic(state, info) {
-	if (info.dynamic) return;
+	if (info.dynamic || state.keeps(info.node)) return;
 	info.dynamic = true;
 	state.lattice.changes++;
 	for (const name of info.attributes.keys()) state.attributeCell(info, name);
@@ -19534,7 +19559,7 @@ function storeOnInstance(state, receiver, name, type, node) {
 			if (set.kind === "unknown" || set.kind === "never") continue;
 			isStored = true;
 			callFunction(state, set, {
-				...NOTHING$2,
+				...NOTHING$3,
 				byLibrary: true,
 				positional: [{
 					type: receiver,
@@ -19551,7 +19576,7 @@ function storeOnInstance(state, receiver, name, type, node) {
 			const setter = state.functionInfo(definition);
 			if (!isSetter(definition.decorator_list)) continue;
 			const given = {
-				...NOTHING$2,
+				...NOTHING$3,
 				positional: [{
 					type,
 					starred: false
@@ -19591,7 +19616,7 @@ function described(state, member, self, owner, node) {
 	const get = attributeOf(state, member, "__get__", node);
 	if (get.kind === "unknown" || get.kind === "never") return UNKNOWN$1;
 	return callFunction(state, get, {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true,
 		positional: [{
 			type: self,
@@ -19610,6 +19635,7 @@ function attributeOf(state, receiver, name, node) {
 	switch (receiver.kind) {
 		case "never": return NEVER;
 		case "unknown":
+			state.askedOfUnknown.add(name);
 			noteUnknownAttribute(state, name);
 			return UNKNOWN$1;
 		case "none": return name.startsWith("__") ? UNKNOWN$1 : NEVER;
@@ -19766,7 +19792,7 @@ function instanceAttribute(state, receiver, name, node) {
 	const lineage = lineageOf(state, receiver);
 	const isMember = lineage.some((one) => isOwn$1(one) && one.scope.variables.has(name));
 	let known = false;
-	for (const one of [...lineage, ...descendants(info)]) {
+	for (const one of [...lineage, ...kindsOf$1(state, info)]) {
 		if (!isOwn$1(one)) continue;
 		const cell = one.attributes.get(name);
 		if (cell) type = lattice.join(type, cell.type);
@@ -19779,7 +19805,7 @@ function instanceAttribute(state, receiver, name, node) {
 	}
 	if (known) return type;
 	if (findMember(lineage, "__getattr__")) return callFunction(state, attributeOf(state, receiver, "__getattr__", node), {
-		...NOTHING$2,
+		...NOTHING$3,
 		positional: [{
 			type: STR,
 			starred: false
@@ -19825,7 +19851,7 @@ function bound$1(state, found, name, receiver, node) {
 			kind: "method",
 			receiver,
 			function: member
-		}, NOTHING$2, node);
+		}, NOTHING$3, node);
 		const binding = bindingOf$1(state, member, found, name);
 		if (binding === "static") return member;
 		return {
@@ -20039,7 +20065,7 @@ const DUNDERS = {
 };
 function given(...types) {
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		positional: types.map((type) => ({
 			type,
 			starred: false
@@ -20219,12 +20245,12 @@ function unary(state, op, operand, node) {
 	if (op === "Not") return BOOL;
 	const name = op === "USub" ? "__neg__" : op === "UAdd" ? "__pos__" : "__invert__";
 	return state.lattice.joinAll(members(operand).map((member) => {
-		if (member.kind === "instance") return callDunder(state, member, name, NOTHING$2, node) ?? UNKNOWN$1;
+		if (member.kind === "instance") return callDunder(state, member, name, NOTHING$3, node) ?? UNKNOWN$1;
 		const plain = plainUnary(op, member);
 		if (plain) return plain;
 		const row = rowOfType(member);
 		const method = row && memberRow(row, name);
-		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING$2, node) : UNKNOWN$1;
+		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING$3, node) : UNKNOWN$1;
 	}));
 }
 const COMPARISONS$2 = {
@@ -20512,7 +20538,7 @@ function starred(call, name, iterable) {
 	const { state, node } = call;
 	const items = itemOf(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
 	return callFunction(state, argument$1(call, name) ?? UNKNOWN$1, {
-		...NOTHING$2,
+		...NOTHING$3,
 		positional: [{
 			type: items,
 			starred: true
@@ -20544,7 +20570,7 @@ function iter(call) {
 	if (!sentinel) {
 		if (object.kind === "instance") {
 			const method = attributeOf(state, object, "__iter__", node);
-			if (method.kind !== "unknown") return callFunction(state, method, NOTHING$2, node);
+			if (method.kind !== "unknown") return callFunction(state, method, NOTHING$3, node);
 		}
 		return {
 			kind: "iterator",
@@ -20552,7 +20578,7 @@ function iter(call) {
 		};
 	}
 	const item = callFunction(state, object, {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true
 	}, node);
 	const written = call.given.call?.args[0];
@@ -20572,7 +20598,7 @@ function next(call) {
 	for (const member of members(iterator)) {
 		if (member.kind === "instance") {
 			const method = attributeOf(state, member, "__next__", node);
-			item = state.lattice.join(item, callFunction(state, method, NOTHING$2, node));
+			item = state.lattice.join(item, callFunction(state, method, NOTHING$3, node));
 			continue;
 		}
 		const iteration = iterationOf(state, member, node);
@@ -20636,7 +20662,7 @@ function absolute(call) {
 	const x = argument$1(call, "x");
 	if (!x || !members(x).some(({ kind }) => kind === "instance")) return void 0;
 	const { state, node, matched: { shape } } = call;
-	return state.lattice.joinAll(members(x).map((member) => member.kind === "instance" ? callDunder(state, member, "__abs__", NOTHING$2, node) ?? UNKNOWN$1 : absolute$1({
+	return state.lattice.joinAll(members(x).map((member) => member.kind === "instance" ? callDunder(state, member, "__abs__", NOTHING$3, node) ?? UNKNOWN$1 : absolute$1({
 		...shape,
 		arguments: new Map([["x", member]])
 	})));
@@ -20733,7 +20759,7 @@ function defaultdict(call) {
 	const factory = argument$1(call, "default_factory");
 	const cell = receiver && bindingsOf(state, receiver).get("V")?.cell;
 	if (cell && factory && factory.kind !== "none") state.lattice.add(cell, callFunction(state, factory, {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true
 	}, node));
 	return names(call);
@@ -20750,7 +20776,7 @@ function field(call) {
 	const given = argument$1(call, "default") ?? NEVER;
 	if (!factory) return given;
 	return callFunction(call.state, factory, {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true
 	}, call.node);
 }
@@ -21310,7 +21336,7 @@ function rowNamed(name) {
 }
 // transpile/analysis/calls/calls.ts
 const DEEPEST$1 = 60;
-const NOTHING$2 = {
+const NOTHING$3 = {
 	positional: [],
 	keywords: [],
 	call: null,
@@ -21520,7 +21546,7 @@ function construct$1(state, node, given, at) {
 	for (const found of post) {
 		if (!found.variable) continue;
 		callFunction(state, attributeOf(state, instance, "__post_init__", at), {
-			...NOTHING$2,
+			...NOTHING$3,
 			byLibrary: true
 		}, at);
 	}
@@ -21571,7 +21597,7 @@ function oneAsync(state, type, node) {
 	};
 	if (type.kind !== "instance") return still(UNKNOWN$1);
 	const given = {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true
 	};
 	const items = members(callDunder(state, type, "__aiter__", given, node) ?? UNKNOWN$1).map((member) => {
@@ -21644,7 +21670,7 @@ function one(state, type, node) {
 }
 function own$2(state, type, node) {
 	const given = {
-		...NOTHING$2,
+		...NOTHING$3,
 		byLibrary: true
 	};
 	const iterator = callDunder(state, type, "__iter__", given, node);
@@ -21962,6 +21988,133 @@ function isDeferred$1(node) {
 function orderOf$1(units) {
 	return new Simulation(units);
 }
+// transpile/analysis/modules/unused.ts
+const FINDS_ANY = new Set("globals locals eval exec inspect importlib __import__ __subclasses__ modules get_objects __globals__ _getframe pickle cPickle shelve copyreg dill cloudpickle unittest doctest pytest runpy timeit cProfile profile trace".split(" "));
+const FINDS_METHODS = new Set("getattr vars dir attrgetter methodcaller __dict__ __getattribute__ __getattr__ mro __mro__".split(" "));
+const CALLED = new Set("write writelines flush read readinto readline readlines seek tell close keys fileno isatty acquire release run send recv find_spec exec_module create_module".split(" "));
+const HANDING_ON = new Set("property setter getter deleter staticmethod classmethod abstractmethod cached_property override final overload lru_cache cache contextmanager dataclass total_ordering runtime_checkable wraps".split(" "));
+const QUIET_BASE = /^(object|ABC|Protocol|Generic|Exception|BaseException|\w+(Error|Warning))$/;
+const NOTHING$2 = {
+	nodes: new Set(),
+	hidden: new Set()
+};
+function unusedOf(units) {
+	const used = new Set();
+	const items = [];
+	const open = openClasses(units);
+	for (const { unit } of units.all) for (const statement of unit.module.body) visit(statement, null, used, items, open);
+	if (meets(used, FINDS_ANY)) return NOTHING$2;
+	let waiting = items;
+	for (let found = true; found;) {
+		const before = waiting;
+		const anyMethod = meets(used, FINDS_METHODS);
+		waiting = before.filter((item) => !isUsed$3(item, used, before, anyMethod));
+		const newly = before.filter((item) => !waiting.includes(item));
+		for (const { names } of newly) for (const name of names) used.add(name);
+		found = newly.length > 0;
+		if (meets(used, FINDS_ANY)) return NOTHING$2;
+	}
+	const unused = new Set();
+	for (const { node } of waiting) if (node.type === "ClassDef") unused.add(node);
+	else for (const inner of walk(node)) if (isCode(inner)) unused.add(inner);
+	const seen = (item) => !waiting.includes(item) && item.owner !== null && !item.isOpen && !meets(used, FINDS_METHODS) && !CALLED.has(item.node.name) && (!isDunder(item.node.name) || /^__(init|new)__$/.test(item.node.name));
+	return {
+		nodes: unused,
+		hidden: new Set(items.filter(seen).map(({ node }) => node))
+	};
+}
+function isDunder(name) {
+	return name.startsWith("__") && name.endsWith("__");
+}
+function isCode({ type }) {
+	return type === "FunctionDef" || type === "AsyncFunctionDef" || type === "Lambda" || type === "ClassDef";
+}
+function meets(names, others) {
+	for (const name of others) if (names.has(name)) return true;
+	return false;
+}
+function isUsed$3({ node, owner, isOpen }, used, waiting, anyMethod) {
+	if (!owner) return isOpen || used.has(node.name);
+	if (waiting.includes(owner)) return false;
+	return isOpen || anyMethod || isDunder(node.name) || CALLED.has(node.name) || used.has(node.name);
+}
+function visit(node, owner, names, items, open) {
+	if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef") {
+		const item = {
+			node,
+			owner,
+			isOpen: !node.decorator_list.every(isHandingOn) || (node.type === "ClassDef" ? node.keywords.length > 0 || owner !== null : false) || owner?.node.type === "ClassDef" && open.has(owner.node.name),
+			names: new Set()
+		};
+		items.push(item);
+		for (const one of node.decorator_list) mention(one, names);
+		if (node.type === "ClassDef") {
+			for (const base of [...node.bases, ...node.keywords]) mention(base, names);
+			for (const statement of node.body) visit(statement, item, names, items, open);
+			return;
+		}
+		for (const one of [...node.args.defaults, ...node.args.kw_defaults]) if (one) mention(one, names);
+		for (const one of children(node)) mention(one, item.names);
+		return;
+	}
+	if (isBlock(node)) {
+		nameOf$6(node, names);
+		for (const child of children(node)) visit(child, owner, names, items, open);
+	} else mention(node, names);
+}
+function isBlock({ type }) {
+	return /^(If|For|AsyncFor|While|With|AsyncWith|Try|TryStar|Match|ExceptHandler|match_case)$/.test(type);
+}
+function mention(node, names) {
+	if (node.type === "Expr" && node.value.type === "Constant") return;
+	const isLookup = node.type === "Call" && node.func.type === "Name" && node.func.id === "getattr" && node.args[1]?.type === "Constant";
+	nameOf$6(node, names);
+	for (const child of children(node)) if (!isLookup || child !== node.func) mention(child, names);
+}
+function nameOf$6(node, names) {
+	switch (node.type) {
+		case "Name":
+			names.add(node.id);
+			break;
+		case "Attribute":
+			names.add(node.attr);
+			break;
+		case "Constant":
+			if (node.value.type === "str") for (const one of parts$1(node.value.value)) names.add(one);
+			break;
+		case "alias":
+			for (const one of node.name.split(".")) names.add(one);
+			break;
+		case "ImportFrom":
+			for (const one of (node.module ?? "").split(".")) names.add(one);
+			break;
+		case "MatchClass": for (const one of node.kwd_attrs) names.add(one);
+	}
+}
+function parts$1(text) {
+	return /^[A-Za-z_][\w.:]*$/.test(text) ? text.split(/[.:]/) : [];
+}
+function isHandingOn(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+	return HANDING_ON.has(name);
+}
+function openClasses(units) {
+	const classes = units.all.flatMap(({ unit }) => [...walk(unit.module)].filter((node) => node.type === "ClassDef"));
+	const own = new Set(classes.map(({ name }) => name));
+	const open = new Set();
+	const baseName = (base) => base.type === "Subscript" ? baseName(base.value) : base.type === "Name" ? base.id : base.type === "Attribute" ? base.attr : "";
+	for (let before = -1; before !== open.size;) {
+		before = open.size;
+		for (const { name, bases, keywords } of classes) {
+			const names = bases.map(baseName);
+			if (!(keywords.length > 0 && !keywords.every(({ arg, value }) => arg === "metaclass" && baseName(value) === "ABCMeta") || names.some((base) => open.has(base) || !own.has(base) && !QUIET_BASE.test(base))) && !open.has(name)) continue;
+			open.add(name);
+			for (const base of names) if (own.has(base)) open.add(base);
+		}
+	}
+	return open;
+}
 // transpile/analysis/state.ts
 var State = class {
 	units;
@@ -22002,11 +22155,16 @@ var State = class {
 	#loose = new Map();
 	#fresh = new Map();
 	#byNumber = new Map();
+	unused;
+	idle = new Set();
+	askedOfUnknown = new Set();
 	here;
 	order;
 	constructor(units) {
 		this.units = units;
 		this.order = orderOf$1(units);
+		this.unused = unusedOf(units);
+		for (const node of this.unused.nodes) this.idle.add(node);
 		this.here = units.main;
 		this.currentScope = this.scopes.module;
 		this.lattice = new Lattice((type) => this.#escaped(type), (node) => ancestry(this.classInfo(node)).filter(isOwn$1).map((one) => one.node));
@@ -22119,8 +22277,19 @@ var State = class {
 		info.called = true;
 		this.lattice.changes++;
 	}
+	aside(work) {
+		this.lattice.isAside = true;
+		try {
+			work();
+		} finally {
+			this.lattice.isAside = false;
+		}
+	}
+	keeps(node) {
+		return this.lattice.isAside && !this.idle.has(node);
+	}
 	escapeFunction(info) {
-		if (info.escaped) return;
+		if (info.escaped || this.keeps(info.node)) return;
 		info.escaped = true;
 		this.lattice.changes++;
 		this.call(info);
@@ -22134,7 +22303,7 @@ var State = class {
 		else if (type.kind === "recordClass") escapeRecord(this, type);
 		else if (type.kind === "instance") {
 			const info = this.classInfo(type.node);
-			if (!info.escaped) {
+			if (!info.escaped && !this.keeps(type.node)) {
 				info.escaped = true;
 				this.lattice.changes++;
 			}
@@ -22786,7 +22955,7 @@ const classMakers = new WeakMap();
 function makesClasses(state) {
 	let found = classMakers.get(state);
 	if (found === void 0) {
-		found = state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Call" && node.args.length === 3 && node.func.type === "Name" && node.func.id === "type"));
+		found = state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Call" && node.args.length === 3 && node.func.type === "Name" && node.func.id === "type" || node.type === "Attribute" && node.attr === "register"));
 		classMakers.set(state, found);
 	}
 	return found;
@@ -22826,7 +22995,7 @@ function isA(state, type, of) {
 		if (type.kind !== "instance") return false;
 		const wanted = state.classInfo(of.node);
 		if (ancestry(state.classInfo(type.node)).includes(wanted)) return true;
-		return null;
+		return [...descendants(state.classInfo(type.node))].some((one) => ancestry(one).includes(wanted) || hasUnknownBase(one)) || decidesItself(state, wanted) ? null : false;
 	}
 	if (of.kind !== "libraryClass") return null;
 	if (of.name === "object") return true;
@@ -22840,6 +23009,9 @@ function isA(state, type, of) {
 	const wanted = classRow(of.name);
 	if (wanted && derivesFrom(wanted, row.name)) return null;
 	return BUILTIN$2.has(of.name) ? false : null;
+}
+function decidesItself(state, info) {
+	return ancestry(info).some((one) => isOwn$1(one) && (one.metaclass !== null || one.unknownBase || one.scope.variables.has("__subclasshook__"))) || makesClasses(state);
 }
 const BUILTIN$2 = new Set([
 	"int",
@@ -23830,7 +24002,7 @@ function run(state, node) {
 		case "Raise":
 			if (node.exc) {
 				const type = evaluate(state, node.exc);
-				for (const member of members(type)) if (member.kind === "class") callFunction(state, member, NOTHING$2, node);
+				for (const member of members(type)) if (member.kind === "class") callFunction(state, member, NOTHING$3, node);
 			}
 			if (node.cause) evaluate(state, node.cause);
 			return die(state);
@@ -24094,9 +24266,9 @@ function enter(state, item, isAsync) {
 }
 function entered(state, manager, item) {
 	if (manager.kind === "instance") {
-		const result = callDunder(state, manager, "__enter__", NOTHING$2, item);
+		const result = callDunder(state, manager, "__enter__", NOTHING$3, item);
 		callDunder(state, manager, "__exit__", {
-			...NOTHING$2,
+			...NOTHING$3,
 			positional: [
 				UNKNOWN$1,
 				UNKNOWN$1,
@@ -24132,14 +24304,14 @@ function entered(state, manager, item) {
 		blocks: exit.blocks !== false
 	});
 	const method = attributeOf(state, manager, "__enter__", item);
-	return method.kind === "unknown" ? UNKNOWN$1 : callFunction(state, method, NOTHING$2, item);
+	return method.kind === "unknown" ? UNKNOWN$1 : callFunction(state, method, NOTHING$3, item);
 }
 function enteredAsync(state, manager, item) {
 	if (manager.kind === "iterator") return manager.item;
 	if (manager.kind === "instance") {
-		const result = callDunder(state, manager, "__aenter__", NOTHING$2, item);
+		const result = callDunder(state, manager, "__aenter__", NOTHING$3, item);
 		callDunder(state, manager, "__aexit__", {
-			...NOTHING$2,
+			...NOTHING$3,
 			positional: [
 				UNKNOWN$1,
 				UNKNOWN$1,
@@ -24153,7 +24325,7 @@ function enteredAsync(state, manager, item) {
 	}
 	const row = rowOfType(manager);
 	if (!row || !memberRow(row, "__aenter__")) return UNKNOWN$1;
-	return awaitedType(callFunction(state, attributeOf(state, manager, "__aenter__", item), NOTHING$2, item));
+	return awaitedType(callFunction(state, attributeOf(state, manager, "__aenter__", item), NOTHING$3, item));
 }
 function remove(state, target) {
 	switch (target.type) {
@@ -24424,12 +24596,15 @@ function infer(units) {
 	for (const mentioned of [false, true]) {
 		let found = false;
 		for (const info of [...state.functions.values()]) {
-			if (info.called || !mentioned && isMentioned(state, info)) continue;
+			if (info.called || isIdle$1(state, info) || !mentioned && isMentioned(state, info)) continue;
 			callUncalled(state, info);
 			found = true;
 		}
 		if (found) settle$1(state, visits);
 	}
+	setAside(state);
+	for (const info of [...state.functions.values()]) if (!info.called && state.idle.has(info.node)) state.aside(() => callUncalled(state, info));
+	settle$1(state, visits);
 	for (const [cell, type] of state.annotated) if (cell.type.kind === "never") state.lattice.add(cell, type);
 	settle$1(state, visits);
 	for (let rounds = 0; rounds < LIMIT; rounds++) {
@@ -24442,6 +24617,24 @@ function infer(units) {
 		settle$1(state, new Map());
 	}
 	return state;
+}
+function isIdle$1(state, { node, called }) {
+	return state.idle.has(node) || !called && state.unused.hidden.has(node) && node.type !== "Lambda" && !state.askedOfUnknown.has(node.name);
+}
+function setAside(state) {
+	for (const info of state.functions.values()) {
+		if (!isIdle$1(state, info)) continue;
+		state.idle.add(info.node);
+		for (const inner of walk(info.node)) if (inner.type === "Lambda" || /FunctionDef$/.test(inner.type)) state.idle.add(inner);
+		for (const cell of [...info.parameters.values(), info.returns]) cell.root.isIdle = true;
+		if (info.yields) info.yields.root.isIdle = true;
+	}
+	for (const info of state.classes.values()) {
+		if (!state.idle.has(info.node)) continue;
+		for (const cell of info.attributes.values()) cell.root.isIdle = true;
+		for (const one of info.scope.variables.values()) state.cellOf(one).root.isIdle = true;
+	}
+	state.lattice.settled = Cell.now;
 }
 function isMentioned(state, info) {
 	if (info.node.type === "Lambda" || info.owner) return true;
@@ -24475,8 +24668,15 @@ function round(state, visits) {
 		start(state, null, known);
 		runBlock(state, known.unit.module.body);
 	});
-	for (const info of state.functions.values()) if (info.called && !(state.isWaiting && isWithoutValues(state, info))) visited(info, () => runFunction(state, info));
-	for (const info of state.classes.values()) reachMethods(state, info);
+	const isSettled = state.lattice.settled !== null;
+	const run = (node, work) => {
+		if (!state.idle.has(node)) work();
+		else if (isSettled) state.aside(work);
+	};
+	for (const info of state.functions.values()) run(info.node, () => {
+		if (info.called && !(state.isWaiting && isWithoutValues(state, info))) visited(info, () => runFunction(state, info));
+	});
+	for (const info of state.classes.values()) run(info.node, () => reachMethods(state, info));
 	start(state, null);
 }
 function isWithoutValues(state, info) {
@@ -25347,6 +25547,9 @@ var ModuleAnalysis = class {
 	}
 	isReachable(node) {
 		return !this.#state.unreachable.has(node);
+	}
+	isIdle(node) {
+		return this.#state.idle.has(node);
 	}
 	isMaybeUnbound(name) {
 		return this.#state.maybeUnbound.has(name);
@@ -26596,6 +26799,22 @@ function mayAnswerEquality(e, type) {
 	if (type.kind === "unknown") return isDefined(e, "__eq__") || isDefined(e, "__ne__");
 	return members(type).some((one) => one.kind === "instance" && [one.node, ...e.ownBases(one.node)].some(answers));
 }
+function equalsItself(e, type) {
+	return !e.attributesNamed("__eq__").some(({ ctx }) => ctx === "Store") && members(type).length > 0 && members(type).every((one) => {
+		if (one.kind === "none") return true;
+		if (one.kind !== "instance" || one.after) return false;
+		const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(one.node));
+		return [
+			one.node,
+			...e.ownBases(one.node),
+			...below.map(([, node]) => node)
+		].every((kin) => kin.keywords.length === 0 && kin.decorator_list.every((decorator) => nameOf$5(decorator) === "unique") && e.analysis.bases(kin).length >= kin.bases.length && e.analysis.bases(kin).every((base) => "type" in base || base.name === "enum.Enum" || addsNothing(base.name))) && !mayAnswerEquality(e, one) && !below.some((kin) => defines$2(kin, "__eq__") || defines$2(kin, "__ne__"));
+	});
+}
+function nameOf$5(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	return callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+}
 function isDefined(e, name) {
 	return classesOf(e).some((one) => defines$2(one, name));
 }
@@ -26653,9 +26872,7 @@ function isPlain$7(e, node) {
 	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
 }
 function keepsOperators(decorator) {
-	const callee = decorator.type === "Call" ? decorator.func : decorator;
-	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
-	return name === "dataclass" || name === "total_ordering";
+	return /^(dataclass|total_ordering)$/.test(nameOf$5(decorator));
 }
 function onlyMethod(node, name) {
 	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
@@ -27967,8 +28184,12 @@ function equality(e, left, equal, right) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
 		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
 	}
-	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	if (comparesPlainly(left.type, right.type) || areThemselves(e, left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+}
+function areThemselves(e, a, b) {
+	const [one, other] = [withoutNone(a), withoutNone(b)];
+	return one.kind === "instance" && other.kind === "instance" && one.node === other.node && equalsItself(e, a) && equalsItself(e, b);
 }
 function isPlain$4(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
@@ -28009,9 +28230,9 @@ function membership(e, left, right) {
 	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
 	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
 		const items = node.elts;
-		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
+		if (items.length > 0 && items.every((item) => item.type !== "Starred" && (comparesPlainly(left.type, e.typeOf(item)) || areThemselves(e, left.type, e.typeOf(item))))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
 	}
-	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	if (type.kind === "list" && (comparesPlainly(left.type, type.item) || areThemselves(e, left.type, type.item))) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
 	if (own) return own;
 	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
@@ -40385,7 +40606,7 @@ var Choice = class {
 	constructor(all, raw) {
 		this.all = all;
 		this.raw = raw;
-		for (const e of all) for (const node of walk(e.module)) this.#nodes.push({
+		for (const e of all) for (const node of running(e, e.module)) this.#nodes.push({
 			e,
 			node
 		});
@@ -40419,7 +40640,7 @@ var Choice = class {
 			const scopes = [e.analysis.scopes.module];
 			for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
 				scopes.push(...scope.children);
-				if (scope.kind === "class" || scope.kind === "typeParameters") continue;
+				if (scope.kind === "class" || scope.kind === "typeParameters" || isIdle(e, scope)) continue;
 				for (const variable of scope.variables.values()) if (!variable.isParameter) this.#take(e, variable);
 			}
 		}
@@ -40538,6 +40759,15 @@ var Choice = class {
 		})) this.#leave(e, variable);
 	}
 };
+function* running(e, node) {
+	if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(node.type) && e.analysis.isIdle(node)) return;
+	yield node;
+	for (const child of children(node)) yield* running(e, child);
+}
+function isIdle(e, scope) {
+	for (let at = scope; at; at = at.parent) if (at.kind === "function" && e.analysis.isIdle(at.node)) return true;
+	return false;
+}
 function isAround(loop, node) {
 	return node.start >= loop.target.start && node.end <= loop.target.end;
 }

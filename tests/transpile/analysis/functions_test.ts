@@ -145,6 +145,46 @@ Deno.test("a function that nobody calls takes anything", () => {
   assertEquals(look("def f(a):\n    return [a]\n").signature("f"), "(a: unknown) -> list[unknown]");
 });
 
+const PAIR = `class Pair:
+    def __init__(self, a):
+        self.a = a
+    def twice(self):
+        return add(self.a, self.a)
+def add(a, b):
+    return a + b
+seen = []
+x = Pair(1.5).twice()
+`;
+
+Deno.test("what never runs tells nothing of what does", () => {
+  for (
+    const unused of [
+      "def f(x):\n    seen.append(x)\n    return add(x, Pair(x).a)\n",
+      "class Other(Pair):\n    def __init__(self, x):\n        super().__init__(x)\n        seen.append(add(x, 1))\n    def __str__(self):\n        return add(self.a, '')\n",
+      "class Other:\n    def twice(self, x):\n        return add(x, self.twice(x))\n",
+      "def f(x):\n    pairs = [Pair(1.5), x]\n    x.a = pairs\n    return [g(y) for y in pairs]\ndef g(y):\n    y.a = add(y, f)\n    return lambda: add(f, 1)\n",
+    ]
+  ) {
+    const text = look(PAIR + unused);
+    assertEquals(text.signature("add"), "(a: float, b: float) -> float", unused);
+    assertEquals(text.type("x"), "float", unused);
+  }
+});
+
+Deno.test("what is found by a name that is put together may be anything", () => {
+  for (
+    const used of [
+      "def f(x):\n    return add(x, 1)\nprint(globals()['f'](1))\n",
+      "class Other(Pair):\n    def more(self, x):\n        return add(x, 1)\nprint(getattr(Other(1.5), input())(1))\n",
+      "class Other(Pair):\n    def __str__(self):\n        return add([], [])\nprint(Pair.__subclasses__()[0](1.5))\n",
+      "import threading\nclass Mixed:\n    def run(self):\n        add(self, 1)\nclass Other(Mixed, threading.Thread):\n    pass\nOther().start()\n",
+    ]
+  ) {
+    const text = look(PAIR + used);
+    assertEquals(text.signature("add") === "(a: float, b: float) -> float", false, used);
+  }
+});
+
 Deno.test("closures see the variables around them", () => {
   const text = look(
     "def f():\n    n = 'a'\n    def g():\n        return n\n    return g()\nx = f()\n",

@@ -47,6 +47,12 @@ export function descendants(info: ClassInfo, found = new Set<ClassInfo>()): Set<
   return found;
 }
 
+/** The classes that an object of a class may be of: of those that are never used there is none. */
+export function kindsOf(state: State, info: ClassInfo): ClassInfo[] {
+  const all = [...descendants(info)];
+  return state.lattice.isAside ? all : all.filter(({ node }) => !state.unused.nodes.has(node));
+}
+
 /** The library class that a class of the program derives from. */
 export function libraryBase(info: ClassInfo): ClassRow | undefined {
   return ancestry(info).find((one): one is ClassRow => !isOwn(one));
@@ -108,7 +114,7 @@ export function candidates(state: State, type: InstanceType, name: string): Foun
     }
   };
   add(findMember(lineageOf(state, type), name));
-  for (const subclass of descendants(state.classInfo(type.node))) {
+  for (const subclass of kindsOf(state, state.classInfo(type.node))) {
     if (type.after) add(findMember(lineageOf(state, { ...type, node: subclass.node }), name));
     else {
       const variable = subclass.scope.variables.get(name);
@@ -121,7 +127,7 @@ export function candidates(state: State, type: InstanceType, name: string): Foun
 /** The classes that a class value may be. */
 export function classesOf(state: State, type: ClassType): ClassDef[] {
   return type.orSubclass
-    ? [...descendants(state.classInfo(type.node))].map(({ node }) => node)
+    ? kindsOf(state, state.classInfo(type.node)).map(({ node }) => node)
     : [type.node];
 }
 

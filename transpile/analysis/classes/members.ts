@@ -23,13 +23,13 @@ import {
   ancestry,
   candidates,
   classesOf,
-  descendants,
   findMember,
   type Found,
   hasUnknownBase,
   isDescriptorClass,
   isEnumeration,
   isOwn,
+  kindsOf,
   lineageOf,
   metaclassOf,
 } from "./lineage.ts";
@@ -79,6 +79,7 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
     case "never":
       return NEVER;
     case "unknown":
+      state.askedOfUnknown.add(name);
       noteUnknownAttribute(state, name);
       return UNKNOWN;
     case "none":
@@ -261,7 +262,7 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
   const lineage = lineageOf(state, receiver);
   const isMember = lineage.some((one) => isOwn(one) && one.scope.variables.has(name));
   let known = false;
-  for (const one of [...lineage, ...descendants(info)]) {
+  for (const one of [...lineage, ...kindsOf(state, info)]) {
     if (!isOwn(one)) continue;
     const cell = one.attributes.get(name);
     if (cell) type = lattice.join(type, cell.type);

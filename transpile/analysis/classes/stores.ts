@@ -36,7 +36,7 @@ export function storeInModule(
 
 /** From now on nothing is known of the attributes of a class's objects. */
 export function makeDynamic(state: State, info: ClassInfo): void {
-  if (info.dynamic) return;
+  if (info.dynamic || state.keeps(info.node)) return;
   info.dynamic = true;
   state.lattice.changes++;
   for (const name of info.attributes.keys()) state.attributeCell(info, name);

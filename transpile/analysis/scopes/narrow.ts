@@ -8,9 +8,9 @@ import { classRow } from "../../library/mod.ts";
 import { walk } from "../../syntax/walk.ts";
 import { asInt } from "../types/lattice.ts";
 import { derivesFrom, rowOfType } from "../types/instantiate.ts";
-import { ancestry, isOwn } from "../classes/lineage.ts";
+import { ancestry, descendants, hasUnknownBase, isOwn } from "../classes/lineage.ts";
 import type { CmpOperator, Expr, Name } from "../nodes.ts";
-import type { State } from "../state.ts";
+import type { ClassInfo, State } from "../state.ts";
 import { dictOf, filter, int, listOf, members, type Type, UNKNOWN } from "../types/types.ts";
 
 /** Notes what a variable holds from here on. */
@@ -320,14 +320,15 @@ const DERIVING = /^(collections(?!\.abc)|builtins|types|multiprocessing)\b/;
 
 const classMakers = new WeakMap<State, boolean>();
 
-/** Whether the program makes classes by `type(name, bases, members)`. */
+/** Whether the program makes classes by `type(name, bases, members)`, or has some count as deriving from others. */
 function makesClasses(state: State): boolean {
   let found = classMakers.get(state);
   if (found === undefined) {
     found = state.units.all.some(({ unit }) =>
       [...walk(unit.module)].some((node) =>
         node.type === "Call" && node.args.length === 3 && node.func.type === "Name" &&
-        node.func.id === "type"
+          node.func.id === "type" ||
+        node.type === "Attribute" && node.attr === "register"
       )
     );
     classMakers.set(state, found);
@@ -392,7 +393,10 @@ function isA(state: State, type: Type, of: Type): boolean | null {
     if (type.kind !== "instance") return false;
     const wanted = state.classInfo(of.node);
     if (ancestry(state.classInfo(type.node)).includes(wanted)) return true;
-    return null;
+    const may = [...descendants(state.classInfo(type.node))].some((one) =>
+      ancestry(one).includes(wanted) || hasUnknownBase(one)
+    );
+    return may || decidesItself(state, wanted) ? null : false;
   }
   if (of.kind !== "libraryClass") return null;
   if (of.name === "object") return true;
@@ -407,6 +411,15 @@ function isA(state: State, type: Type, of: Type): boolean | null {
   const wanted = classRow(of.name);
   if (wanted && derivesFrom(wanted, row.name)) return null;
   return BUILTIN.has(of.name) ? false : null;
+}
+
+/** Whether a class may count objects among its own that do not derive from it, or classes may yet be made. */
+function decidesItself(state: State, info: ClassInfo): boolean {
+  const isOpen = ancestry(info).some((one) =>
+    isOwn(one) &&
+    (one.metaclass !== null || one.unknownBase || one.scope.variables.has("__subclasshook__"))
+  );
+  return isOpen || makesClasses(state);
 }
 
 /** Classes of which it is certain what is an instance of them. */

@@ -10,6 +10,7 @@ export class Cell {
   #type: Type;
   #link: Cell | null = null;
   #changed = 0;
+  #filled = 0;
   #length: IntType | null = null;
   /** How often the type has grown. */
   growth = 0;
@@ -19,9 +20,17 @@ export class Cell {
   lengthGrowth = 0;
   /** The lists may be ones that were lost from sight before. */
   isForeign = false;
+  /** It is of a function or class that is never used. */
+  isIdle = false;
 
   constructor(type: Type) {
     this.#type = type;
+    if (type.kind !== "never") this.#filled = ++Cell.#clock;
+  }
+
+  /** What the clock of {@linkcode changed} says now. */
+  static get now(): number {
+    return Cell.#clock;
   }
 
   /** The type of everything that was ever put in. */
@@ -34,6 +43,12 @@ export class Cell {
     const { root } = this;
     root.#type = type;
     root.#changed = ++Cell.#clock;
+    if (type.kind !== "never") root.#filled ||= Cell.#clock;
+  }
+
+  /** When something was put in for the first time; 0 if nothing was. */
+  get filled(): number {
+    return this.root.#filled;
   }
 
   /** How long lists of the cell are, at any time; null for any length. */

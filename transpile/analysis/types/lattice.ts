@@ -151,6 +151,10 @@ export class Lattice {
   hurried = false;
   /** Something may change any list: nothing is known of how long lists are. */
   isOpen = false;
+  /** When what runs was settled, by the clock of cells; null before. */
+  settled: number | null = null;
+  /** Whether what is gone through never runs: it changes nothing of what does. */
+  isAside = false;
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
   readonly #escaped: (type: Type) => void;
 
@@ -315,10 +319,19 @@ export class Lattice {
     }
   }
 
+  /** Whether a cell keeps what it holds: it is of code that runs, and what is gone through never does. */
+  #keeps(cell: Cell): boolean {
+    return this.isAside && !cell.root.isIdle && cell.filled > 0 && cell.filled <= this.settled!;
+  }
+
   /** Makes two cells one. */
   unify(a: Cell, b: Cell): void {
     const [one, other] = [a.root, b.root];
     if (one === other) return;
+    if (this.#keeps(one) || this.#keeps(other)) {
+      for (const cell of [one, other]) if (!this.#keeps(cell)) this.#lose(cell);
+      return;
+    }
     const [left, right] = [one.type, other.type];
     const [length, otherLength] = [one.length, other.length];
     one.isForeign ||= other.isForeign;
@@ -335,6 +348,7 @@ export class Lattice {
 
   /** Says how long the lists are that a place makes. Lists of which nobody says that may be of any length. */
   say(cell: Cell, length: IntType): void {
+    if (this.#keeps(cell)) return;
     const before = cell.length;
     const said = this.isOpen ? ANY_LENGTH : length;
     const joined = before ? hull(before, said) : said;
@@ -362,7 +376,7 @@ export class Lattice {
 
   /** Notes that who knows what may get longer or shorter: any list, perhaps. */
   open(): void {
-    if (this.isOpen) return;
+    if (this.isOpen || this.isAside) return;
     this.isOpen = true;
     this.changes++;
   }
@@ -372,7 +386,7 @@ export class Lattice {
     const root = cell.root;
     const before = root.type;
     if (before === type) return;
-    if (before.kind === "unknown") {
+    if (before.kind === "unknown" || this.#keeps(root)) {
       this.escape(type);
       return;
     }
@@ -448,17 +462,20 @@ export class Lattice {
       default: {
         const cells = cellsOf(type);
         if (type.kind === "list" && type.cell.length) this.say(type.cell, ANY_LENGTH);
-        for (const cell of cells) {
-          if (cell.type.kind === "unknown") continue;
-          const held = cell.type;
-          cell.type = UNKNOWN;
-          this.#grown();
-          this.escape(held);
-        }
+        for (const cell of cells) this.#lose(cell);
         return;
       }
     }
     for (const part of partsOf(type)) this.escape(part);
+  }
+
+  /** Anything may be put into a cell from now on. */
+  #lose(cell: Cell): void {
+    const held = cell.type;
+    if (held.kind === "unknown" || this.#keeps(cell)) return;
+    cell.type = UNKNOWN;
+    this.#grown();
+    this.escape(held);
   }
 }
 

@@ -96,6 +96,31 @@ export function mayAnswerEquality(e: Emitter, type: Type): boolean {
   );
 }
 
+/** Whether values of a type are objects of the program's own that equal nothing but themselves, or None. */
+export function equalsItself(e: Emitter, type: Type): boolean {
+  return !e.attributesNamed("__eq__").some(({ ctx }) => ctx === "Store") &&
+    members(type).length > 0 && members(type).every((one) => {
+      if (one.kind === "none") return true;
+      if (one.kind !== "instance" || one.after) return false;
+      const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(one.node));
+      return [one.node, ...e.ownBases(one.node), ...below.map(([, node]) => node)].every((kin) =>
+        kin.keywords.length === 0 && kin.decorator_list.every((decorator) =>
+          nameOf(decorator) === "unique"
+        ) &&
+        e.analysis.bases(kin).length >= kin.bases.length &&
+        e.analysis.bases(kin).every((base) =>
+          "type" in base || base.name === "enum.Enum" || addsNothing(base.name)
+        )
+      ) && !mayAnswerEquality(e, one) &&
+        !below.some((kin) => defines(kin, "__eq__") || defines(kin, "__ne__"));
+    });
+}
+
+function nameOf(decorator: Expr): string {
+  const callee = decorator.type === "Call" ? decorator.func : decorator;
+  return callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+}
+
 /** Whether a class of the program defines a name. */
 function isDefined(e: Emitter, name: string): boolean {
   return classesOf(e).some((one) => defines(one, name));
@@ -197,9 +222,7 @@ function isPlain(e: Emitter, node: ClassDef): boolean {
 
 /** Decorators that leave the operators as they are which a class defines. */
 function keepsOperators(decorator: Expr): boolean {
-  const callee = decorator.type === "Call" ? decorator.func : decorator;
-  const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
-  return name === "dataclass" || name === "total_ordering";
+  return /^(dataclass|total_ordering)$/.test(nameOf(decorator));
 }
 
 /** The one definition of a method that a class has, as it is written. */

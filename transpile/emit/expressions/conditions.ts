@@ -25,7 +25,12 @@ import {
   primary,
   quote,
 } from "../writing/code.ts";
-import { mayAnswerEquality, ownComparison, ownMembership } from "../classes/own_operators.ts";
+import {
+  equalsItself,
+  mayAnswerEquality,
+  ownComparison,
+  ownMembership,
+} from "../classes/own_operators.ts";
 import { palindromeTest } from "../calls/turned.ts";
 import { compareTuples } from "./tuple_comparisons.ts";
 import { withLeft } from "../statements/dropped.ts";
@@ -327,10 +332,17 @@ function equality(e: Emitter, left: Side, equal: boolean, right: Side): Code {
     const [a, b] = [rawOf(e, left), rawOf(e, right)];
     if (isPlain(a, b)) return binary(a, symbol, b, Level.Equality);
   }
-  if (comparesPlainly(left.type, right.type)) {
+  if (comparesPlainly(left.type, right.type) || areThemselves(e, left.type, right.type)) {
     return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Equality);
   }
   return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
+}
+
+/** Whether two types are of objects of one family that equal nothing but themselves. */
+function areThemselves(e: Emitter, a: Type, b: Type): boolean {
+  const [one, other] = [withoutNone(a), withoutNone(b)];
+  return one.kind === "instance" && other.kind === "instance" && one.node === other.node &&
+    equalsItself(e, a) && equalsItself(e, b);
 }
 
 /** Whether neither side has to be unboxed first: a helper reads better then. */
@@ -389,13 +401,19 @@ function membership(e: Emitter, left: Side, right: Side): Code {
   if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
     const items = node.elts;
     const plain = items.length > 0 &&
-      items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)));
+      items.every((item) =>
+        item.type !== "Starred" && (comparesPlainly(left.type, e.typeOf(item)) ||
+          areThemselves(e, left.type, e.typeOf(item)))
+      );
     if (plain) {
       const list = primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`);
       return methodCall(list, "includes", valueOf(e, left));
     }
   }
-  if (type.kind === "list" && comparesPlainly(left.type, type.item)) {
+  if (
+    type.kind === "list" &&
+    (comparesPlainly(left.type, type.item) || areThemselves(e, left.type, type.item))
+  ) {
     return methodCall(valueOf(e, right), "includes", valueOf(e, left));
   }
   const own = right.code ? null : ownMembership(e, left.node, node, valueOf(e, left));

@@ -23,7 +23,7 @@ import {
   withoutNone,
 } from "../../analysis/mod.ts";
 import type { Attribute, Expr, FunctionDef, Node } from "../../syntax/ast.ts";
-import { walk } from "../../syntax/walk.ts";
+import { children, walk } from "../../syntax/walk.ts";
 import type { Emitter } from "../emitter.ts";
 import { fallsOff } from "../functions/functions.ts";
 import {
@@ -77,7 +77,7 @@ class Choice {
 
   constructor(readonly all: readonly Emitter[], readonly raw: Emitter["raw"]) {
     for (const e of all) {
-      for (const node of walk(e.module)) this.#nodes.push({ e, node });
+      for (const node of running(e, e.module)) this.#nodes.push({ e, node });
     }
     for (const { e, node } of this.#nodes) {
       // Types that are joined only now would join the cells of lists.
@@ -116,7 +116,7 @@ class Choice {
       const scopes: Scope[] = [e.analysis.scopes.module];
       for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
         scopes.push(...scope.children);
-        if (scope.kind === "class" || scope.kind === "typeParameters") continue;
+        if (scope.kind === "class" || scope.kind === "typeParameters" || isIdle(e, scope)) continue;
         for (const variable of scope.variables.values()) {
           if (!variable.isParameter) this.#take(e, variable);
         }
@@ -271,6 +271,21 @@ class Choice {
     });
     if (!isFed) this.#leave(e, variable);
   }
+}
+
+/** What of a tree may run: what does not has no say in how what does is written. */
+function* running(e: Emitter, node: Node): IterableIterator<Node> {
+  if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(node.type) && e.analysis.isIdle(node)) return;
+  yield node;
+  for (const child of children(node)) yield* running(e, child);
+}
+
+/** Whether a scope is of a function that never runs, or in one. */
+function isIdle(e: Emitter, scope: Scope): boolean {
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    if (at.kind === "function" && e.analysis.isIdle(at.node)) return true;
+  }
+  return false;
 }
 
 function isAround(loop: Loop, node: Node): boolean {
