@@ -28632,6 +28632,7 @@ function pattern(e, target, region, assigns = false) {
 			const variable = e.variableOf(target);
 			if (!variable) return target.id;
 			if (variable.scope.kind === "class") return e.nameOf(variable);
+			if (isSuperseded(e, target)) return "";
 			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, e.unreadName(variable));
 			const name = e.nameOf(variable);
 			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? e.unreadName(variable) : name;
@@ -28640,11 +28641,19 @@ function pattern(e, target, region, assigns = false) {
 		case "Tuple":
 		case "List": {
 			const starred = target.elts.some((item) => item.type === "Starred");
-			const names = target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns));
-			return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
+			return `[${target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns)).join(", ")}]`;
 		}
 		default: return e.fail(target, "only names can be bound here");
 	}
+}
+function isSuperseded(e, name) {
+	let root = name;
+	for (let parent = e.parentOf(root); parent && isTaken$1(parent); parent = e.parentOf(root)) root = parent;
+	const variable = e.variableOf(name);
+	return namesIn$1(root).some((other) => other.start > name.start && e.variableOf(other) === variable);
+}
+function isTaken$1({ type }) {
+	return type === "Tuple" || type === "List" || type === "Starred";
 }
 function isIgnored(e, item) {
 	const variable = item.type === "Name" ? e.variableOf(item) : null;
@@ -28658,6 +28667,7 @@ function isReadWithin(variable, region) {
 function isRead$1(e, target) {
 	if (target.type !== "Name") return true;
 	const variable = e.variableOf(target);
+	if (isSuperseded(e, target)) return false;
 	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
 }
 function itemType(type) {

@@ -3736,7 +3736,7 @@ function operate(symbol, name, a, b, otherwise) {
 	const { own, reflected } = methodNames(name);
 	const result = dispatchOperator(a, b, own, reflected);
 	if (result !== NotImplemented) return result;
-	const last = otherwise?.(a, b);
+	const last = methodOf(a, own) ? void 0 : otherwise?.(a, b);
 	if (last !== void 0) return last;
 	throw unsupported(symbol, a, b);
 }

@@ -11,7 +11,8 @@ import {
   UNKNOWN,
   type Variable,
 } from "../../analysis/mod.ts";
-import type { Expr, Node } from "../../syntax/ast.ts";
+import type { Expr, Name, Node } from "../../syntax/ast.ts";
+import { namesIn } from "../scopes/blocks.ts";
 import { call, type Code } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 
@@ -26,6 +27,7 @@ export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false
       if (!variable) return target.id;
       // The names of a class body are attributes.
       if (variable.scope.kind === "class") return e.nameOf(variable);
+      if (isSuperseded(e, target)) return "";
       if (
         variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") &&
         !e.frame.plan.hoisted.has(variable)
@@ -47,12 +49,28 @@ export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false
           ? ""
           : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns)
       );
-      // A name twice in one pattern is a value that nobody wants.
-      return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
+      return `[${names.join(", ")}]`;
     }
     default:
       return e.fail(target, "only names can be bound here");
   }
+}
+
+/** Whether a name stands in its target once more, further on: what it gets here nobody wants. */
+function isSuperseded(e: Emitter, name: Name): boolean {
+  let root: Node = name;
+  for (let parent = e.parentOf(root); parent && isTaken(parent); parent = e.parentOf(root)) {
+    root = parent;
+  }
+  const variable = e.variableOf(name);
+  return namesIn(root as Expr).some((other) =>
+    other.start > name.start && e.variableOf(other) === variable
+  );
+}
+
+/** Whether a node is a target that others stand in. */
+function isTaken({ type }: Node): boolean {
+  return type === "Tuple" || type === "List" || type === "Starred";
 }
 
 /** Whether nobody reads a name: there is nothing to assign then. */
@@ -75,6 +93,7 @@ export function isReadWithin(variable: Variable, region: Node): boolean {
 export function isRead(e: Emitter, target: Expr): boolean {
   if (target.type !== "Name") return true;
   const variable = e.variableOf(target);
+  if (isSuperseded(e, target)) return false;
   return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
 }
 

@@ -50,3 +50,30 @@ print(sum([Total(1), Total(2.5)]), sum((Total(n) for n in range(3)), 0.5))
 print(len(set(wallet)), len({one: 1 for one in wallet}), len({one for one in wallet}))
 key = Key("a")
 print(key == "a", len({Key(c) for c in "abca"}), len(dict([(Key("x"), 1), (Key("x"), 2)])))
+
+
+# An operator that a class writes anew is all that it has of that operator.
+class Pair(tuple):
+    def __add__(self, other):
+        return NotImplemented
+
+    def __mul__(self, other):
+        return NotImplemented
+
+
+class Lines(str):
+    def __add__(self, other):
+        return NotImplemented
+
+
+for made in (
+    lambda: Pair((1,)) + (2,),
+    lambda: Pair((1,)) * 2,
+    lambda: (1,) + Pair((2,)),
+    lambda: Lines("a") + "b",
+    lambda: "a" + Lines("b"),
+):
+    try:
+        print(made())
+    except TypeError as error:
+        print(error)
