@@ -203,6 +203,7 @@ export {
 } from "./values/complex.ts";
 export { isPalindrome } from "./text/palindrome.ts";
 export { TextBuilder } from "./text/text_builder.ts";
+export { textOf } from "./text/ascii_bytes.ts";
 export { TextList } from "./text/text_list.ts";
 export { whole } from "./text/whole.ts";
 export { Dict, dictEntries, merged } from "./values/dict.ts";

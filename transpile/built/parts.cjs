@@ -29838,13 +29838,13 @@ function wrongMaking(type, given, isDerived) {
 function intSum(e, node) {
 	const [items] = node.args;
 	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
-	if (!isAlways(e.typeOf(node), "int")) return null;
+	if (!isAlways(e.typeOf(node), "int", "bool")) return null;
 	if (items.type === "GeneratorExp" || items.type === "ListComp") return sumOfComprehension(e, node, items);
 	return items.type === "Call" ? sumOfMap(e, node, items) : null;
 }
 function sumOfComprehension(e, node, items) {
 	const { elt, generators } = items;
-	if (!isAlways(e.typeOf(elt), "int")) return null;
+	if (!isAlways(e.typeOf(elt), "int", "bool")) return null;
 	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
 	const isOften = isRepeated(e, items);
 	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
@@ -29873,8 +29873,11 @@ function sumOfMap(e, node, items) {
 }
 function summed$1(e, node, loop) {
 	const name = e.freshName("total");
-	const isSafe = isSafeInt(e.typeOf(node));
-	const lines = loop((item) => isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
+	const isCount = (item) => isAlways(e.typeOf(item), "bool");
+	const [items] = node.args;
+	const made = items?.type === "GeneratorExp" || items?.type === "ListComp" ? items.elt : null;
+	const isSafe = isSafeInt(e.typeOf(node)) || made !== null && isCount(made);
+	const lines = loop((item) => isCount(item) ? `if (${condition(e, item).text}) {\n${name} += 1;\n}` : isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
 	if (!lines) return null;
 	const start = isSafe ? `let ${name} = 0;` : `const ${name} = ${call(`new ${e.py("IntSum")}`).text};`;
 	e.prelude.push(start, ...lines);
@@ -30376,6 +30379,10 @@ const TABLE = {
 		if (!items || e.analysis.needsAwait(items)) return null;
 		const type = e.typeOf(items);
 		if (isTextList(e, items)) return methodCall(value(e, items), "join");
+		if (literal(self) === "" && goesThroughText(e, items)) return call(e.py("textOf"), value(e, {
+			...items,
+			type: "ListComp"
+		}));
 		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
 		if (isAlways(itemType(type), "str")) {
 			const text = literal(self) === "" ? turnedText(e, items) : null;
@@ -34641,14 +34648,21 @@ function readThrough(e, node) {
 	const { iter } = generator;
 	return !(isAlways(e.typeOf(iter), "str") || hasArrayMethods(e, iter)) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
 }
+function goesThroughText(e, node) {
+	if (node.type !== "GeneratorExp" && node.type !== "ListComp") return false;
+	const [generator, ...rest] = node.generators;
+	const { iter } = generator;
+	return rest.length === 0 && isAlways(e.typeOf(node.elt), "str") && isAlways(e.typeOf(numberedItems(e, generator) ?? iter), "str");
+}
 function countOf(e, node) {
 	const [generator, ...rest] = node.generators;
 	const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" && node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
 	const { iter, ifs } = generator;
 	const isText = isAlways(e.typeOf(iter), "str");
-	if (!isOne || rest.length > 0 || ifs.length === 0) return null;
+	const isTest = isAlways(e.typeOf(node.elt), "bool") && !interleaves(e, node, ifs);
+	if (!isTest && !isOne || rest.length > 0 || isOne && ifs.length === 0) return null;
 	if (!isText && !isArray$1(e.typeOf(iter))) return null;
-	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	const tests = [...ifs, ...isTest ? [node.elt] : []].map((test) => arrow(e, generator, () => condition(e, test)));
 	return postfix(`${filtered(listItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
 }
 function iterator(e, source) {

@@ -568,7 +568,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
 const HIGH = /[\ud800-\uffff]/;
 const FEW$7 = 4;
-const SHORT$5 = 12;
+const SHORT$6 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -580,7 +580,7 @@ let checkedBefore = "";
 let narrowBefore = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$5) {
+	if (length > SHORT$6) {
 		if (text === lastChecked) {
 			lastChecked = text;
 			return lastNarrow;
@@ -611,13 +611,13 @@ function checkLong(text) {
 }
 function isLow(text) {
 	const { length } = text;
-	if (length > SHORT$5) return !HIGH.test(text);
+	if (length > SHORT$6) return !HIGH.test(text);
 	for (let i = 0; i < length; i++) if (text.charCodeAt(i) >= 55296) return false;
 	return true;
 }
 function isLatin(text) {
 	const { length } = text;
-	if (length > SHORT$5) {
+	if (length > SHORT$6) {
 		if (text !== lastChecked) checkLong(text);
 		return lastLatin;
 	}
@@ -627,16 +627,16 @@ function isLatin(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$5) return Array.from(text);
+	if (text.length <= SHORT$6) return Array.from(text);
 	if (text !== lastText) lastPoints = Array.from(text);
 	lastText = text;
 	return lastPoints;
 }
-const MANY$2 = 1024;
+const MANY$3 = 1024;
 function ofUnits(units) {
-	if (units.length <= MANY$2) return String.fromCharCode(...units);
+	if (units.length <= MANY$3) return String.fromCharCode(...units);
 	const pieces = [];
-	for (let at = 0; at < units.length; at += MANY$2) pieces.push(String.fromCharCode(...units.slice(at, at + MANY$2)));
+	for (let at = 0; at < units.length; at += MANY$3) pieces.push(String.fromCharCode(...units.slice(at, at + MANY$3)));
 	return pieces.join("");
 }
 function textLength(text) {
@@ -1895,7 +1895,7 @@ function fillSlot(slots, place, code) {
 	slots[2 * at + 1] = code;
 }
 // runtime/python/values/name_index.ts
-const SHORT$4 = 32;
+const SHORT$5 = 32;
 const LEFT$2 = -1;
 function textCode(text) {
 	const { length } = text;
@@ -1904,7 +1904,7 @@ function textCode(text) {
 	return code;
 }
 function isShort(name) {
-	return typeof name === "string" && name.length <= SHORT$4;
+	return typeof name === "string" && name.length <= SHORT$5;
 }
 var NameIndex = class NameIndex {
 	#slots;
@@ -2883,7 +2883,15 @@ var Dict = class Dict {
 				for (const pair of given) this.set(pair[0], pair[1]);
 				continue;
 			}
-			for (const [key, value] of dictEntries(source)) this.set(key, value);
+			if (source instanceof Map || isKeywords(source) || isMappingLike(source)) {
+				for (const [key, value] of dictEntries(source)) this.set(key, value);
+				continue;
+			}
+			let count = 0;
+			for (const element of iter(source)) {
+				const pair = pairOf(element, count++);
+				this.set(pair[0], pair[1]);
+			}
 		}
 	}
 	static fromkeys(keys, value = null) {
@@ -2948,29 +2956,28 @@ function* byKeys(source) {
 	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
 }
 function* pairs(source) {
-	const mapping = source;
-	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
-		yield* byKeys(mapping);
+	if (isMappingLike(source)) {
+		yield* byKeys(source);
 		return;
 	}
 	let count = 0;
-	for (const element of iter(source)) {
-		if (isPair(element) && element.constructor === Array) {
-			yield element;
-			count++;
-			continue;
-		}
-		let pair;
-		try {
-			pair = [...iter(element)];
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
-		}
-		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
-		yield [pair[0], pair[1]];
-		count++;
+	for (const element of iter(source)) yield pairOf(element, count++);
+}
+function isMappingLike(source) {
+	const mapping = source;
+	return mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function";
+}
+function pairOf(element, number) {
+	if (isPair(element) && element.constructor === Array) return element;
+	let pair;
+	try {
+		pair = [...iter(element)];
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot convert dictionary update sequence element #${number} to a sequence`);
 	}
+	if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${number} has length ${pair.length}; 2 is required`);
+	return [pair[0], pair[1]];
 }
 // runtime/python/values/singletons.ts
 var Singleton = class {
@@ -4956,7 +4963,7 @@ function sameClass(bytes, like) {
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$3 = {
+const SHORT$4 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -4980,7 +4987,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+	else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -4995,7 +5002,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+		else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -6587,24 +6594,24 @@ function found$1(known, type, receiver, name, given) {
 	return method;
 }
 __name(found$1, "found");
-const LONG$5 = Symbol("the long way");
+const LONG$6 = Symbol("the long way");
 function callQuickly(receiver, name, args) {
 	const given = args.length;
-	if (given > MOST$3 || dialect.current) return LONG$5;
+	if (given > MOST$3 || dialect.current) return LONG$6;
 	if (typeof receiver === "object" && receiver !== null) {
 		const prototype = Object.getPrototypeOf(receiver);
 		if (prototype === Dict.prototype) {
 			const method = found$1(ofDicts, "dict", receiver, name, given);
-			if (method === null) return LONG$5;
+			if (method === null) return LONG$6;
 			return given === 0 ? method.call(receiver) : given === 1 ? method.call(receiver, args[0]) : method.call(receiver, args[0], args[1]);
 		}
-		if (prototype !== Array.prototype || isTuple(receiver)) return LONG$5;
+		if (prototype !== Array.prototype || isTuple(receiver)) return LONG$6;
 		const method = found$1(ofLists, "list", receiver, name, given);
-		return method === null ? LONG$5 : onType$1(method, receiver, args);
+		return method === null ? LONG$6 : onType$1(method, receiver, args);
 	}
-	if (typeof receiver !== "string") return LONG$5;
+	if (typeof receiver !== "string") return LONG$6;
 	const method = found$1(ofTexts, "str", receiver, name, given);
-	return method === null ? LONG$5 : onType$1(method, receiver, args);
+	return method === null ? LONG$6 : onType$1(method, receiver, args);
 }
 function onType$1(method, receiver, args) {
 	switch (args.length) {
@@ -7340,7 +7347,7 @@ function callable1(target) {
 function callMethod(receiver, name, args = [], ...sources) {
 	if (sources.length === 0) {
 		const quickly = callQuickly(receiver, name, args);
-		if (quickly !== LONG$5) return orNone(quickly);
+		if (quickly !== LONG$6) return orNone(quickly);
 	}
 	const home = typeMethod(receiver, name);
 	if (sources.length === 0 && isDoubtful(name, args.length)) {
@@ -7649,11 +7656,11 @@ function integerRoot(value) {
 	return root * root > value ? root - 1n : root;
 }
 // runtime/python/operators/short_quotient.ts
-const LONG$4 = 3648;
+const LONG$5 = 3648;
 const HEAD = 512;
 const LEAST = 2 ** 64;
-const SHORT$2 = 2 ** 50;
-let left = LONG$4;
+const SHORT$3 = 2 ** 50;
+let left = LONG$5;
 let shift$1 = BigInt(left);
 function shortQuotient(a, b) {
 	if (BigInt.asUintN(64, b) === b || Number(b) !== Infinity) return -1;
@@ -7665,7 +7672,7 @@ function shortQuotient(a, b) {
 	}
 	if (left < 3136) return -1;
 	const ratio = Number(a >> shift$1) / head;
-	if (ratio >= SHORT$2) return -1;
+	if (ratio >= SHORT$3) return -1;
 	const guess = Math.floor(ratio);
 	const rest = a - BigInt(guess) * b;
 	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
@@ -8024,6 +8031,20 @@ function withCodes(text, change) {
 	change(codes);
 	return String.fromCharCode(...codes);
 }
+const MANY$2 = 32;
+function textOf$1(pieces) {
+	const { length } = pieces;
+	if (length < MANY$2) return pieces.join("");
+	const bytes = roomFor(length);
+	for (let i = 0; i < length; i++) {
+		const piece = pieces[i];
+		const code = piece.charCodeAt(0);
+		if (code > 127 || piece.length !== 1) return pieces.join("");
+		bytes[i] = code;
+	}
+	return asciiText(bytes);
+}
+__name(textOf$1, "textOf");
 // runtime/python/values/flags.ts
 var Flags = class extends Uint8Array {
 	constructor(length, value = false) {
@@ -10403,7 +10424,7 @@ const CODE_PAGES = {
 	cp852: "\u00c7\u00fc\u00e9\u00e2\u00e4\u016f\u0107\u00e7\u0142\u00eb\u0150\u0151\u00ee\u0179\u00c4\u0106\u00c9\u0139\u013a\u00f4\u00f6\u013d\u013e\u015a\u015b\u00d6\u00dc\u0164\u0165\u0141\u00d7\u010d\u00e1\u00ed\u00f3\u00fa\u0104\u0105\u017d\u017e\u0118\u0119\u00ac\u017a\u010c\u015f\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u00c1\u00c2\u011a\u015e\u2563\u2551\u2557\u255d\u017b\u017c\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u0102\u0103\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u00a4\u0111\u0110\u010e\u00cb\u010f\u0147\u00cd\u00ce\u011b\u2518\u250c\u2588\u2584\u0162\u016e\u2580\u00d3\u00df\u00d4\u0143\u0144\u0148\u0160\u0161\u0154\u00da\u0155\u0170\u00fd\u00dd\u0163\u00b4\u00ad\u02dd\u02db\u02c7\u02d8\u00a7\u00f7\u00b8\u00b0\u00a8\u02d9\u0171\u0158\u0159\u25a0\xA0"
 };
 // runtime/python/text/escapes.ts
-const SHORT$1 = {
+const SHORT$2 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -10421,7 +10442,7 @@ __name(bytesOf$1, "bytesOf");
 function escaped(text) {
 	return bytesOf$1(Array.from(text, (character) => {
 		const code = character.codePointAt(0);
-		return SHORT$1[character] ?? (code < 32 || code > 126 ? numbered(code) : character);
+		return SHORT$2[character] ?? (code < 32 || code > 126 ? numbered(code) : character);
 	}).join(""));
 }
 function rawEscaped(text) {
@@ -10812,10 +10833,10 @@ function limited$1(name, limit) {
 }
 __name(limited$1, "limited");
 const SHORT_BYTES = 48;
-const SHORT = 128;
+const SHORT$1 = 128;
 function shortBytes(text) {
 	const { length } = text;
-	if (length > SHORT || !isAscii(text)) return void 0;
+	if (length > SHORT$1 || !isAscii(text)) return void 0;
 	const bytes = new Bytes(length);
 	for (let i = 0; i < length; i++) bytes[i] = text.charCodeAt(i);
 	return bytes;
@@ -11034,6 +11055,7 @@ function strFormat(text, values = [], named = {}) {
 	});
 }
 // runtime/python/text/words.ts
+const LONG$3 = 256;
 function startFrom(text, from) {
 	const { length } = text;
 	let at = from;
@@ -11072,7 +11094,7 @@ function endIn(bytes, start) {
 }
 function wordList(text) {
 	const result = [];
-	const bytes = text.length >= 64 ? asciiBytes(text) : void 0;
+	const bytes = text.length >= LONG$3 ? asciiBytes(text) : void 0;
 	let end = 0;
 	for (;;) {
 		const start = bytes === void 0 ? startFrom(text, end) : startIn(bytes, end);
@@ -11088,7 +11110,7 @@ var Words = class {
 	constructor(text) {
 		this.#text = text;
 		const { length } = text;
-		this.#bytes = length >= 64 ? asciiBytes(text, new Uint8Array(length)) : void 0;
+		this.#bytes = length >= LONG$3 ? asciiBytes(text, new Uint8Array(length)) : void 0;
 	}
 	next() {
 		const text = this.#text;
@@ -11543,11 +11565,24 @@ function replace(text, old, by, ...args) {
 }
 const PIECE$1 = 1 << 17;
 function replaceEvery(text, old, by) {
+	const first = text.indexOf(old);
+	if (first < 0) return text;
+	if (text.length <= SHORT) return replaceFrom(text, old, by, first);
 	if (by.includes("$")) return text.replaceAll(old, () => by);
 	if (old.length > 1 || text.length <= PIECE$1) return text.replaceAll(old, by);
 	const pieces = [];
 	for (let at = 0; at < text.length; at += PIECE$1) pieces.push(whole$3(text.slice(at, at + PIECE$1).replaceAll(old, by)));
 	return pieces.join("");
+}
+const SHORT = 256;
+function replaceFrom(text, old, by, first) {
+	let result = text.slice(0, first);
+	let from = first + old.length;
+	for (let at = text.indexOf(old, from); at >= 0; at = text.indexOf(old, from)) {
+		result += by + text.slice(from, at);
+		from = at + old.length;
+	}
+	return result + by + text.slice(from);
 }
 function affix(name, text, affixes, start, stop, test) {
 	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
@@ -14342,11 +14377,36 @@ var ZipOfLists = class extends Lazy {
 		};
 	}
 };
+var ZipOfTexts = class extends Lazy {
+	#first;
+	#second;
+	#length;
+	#at = 0;
+	constructor(first, second) {
+		super();
+		this.#first = first;
+		this.#second = second;
+		this.#length = Math.min(first.length, second.length);
+	}
+	next() {
+		const at = this.#at;
+		if (at >= this.#length) return END;
+		this.#at = at + 1;
+		return {
+			done: false,
+			value: asTuple([this.#first[at], this.#second[at]])
+		};
+	}
+};
 nameClass(Zip, "zip");
+nameClass(ZipOfTexts, "zip");
 nameClass(ZipOfTwo, "zip");
 nameClass(ZipOfLists, "zip");
 function isPlainList(value) {
 	return Array.isArray(value) && value.constructor === Array;
+}
+function isNarrowText(value) {
+	return typeof value === "string" && isNarrow(value);
 }
 async function* zipAsync(sources) {
 	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
@@ -14362,15 +14422,21 @@ async function* zipAsync(sources) {
 }
 const zip = defineType({
 	name: "zip",
-	holds: (value) => value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfLists,
+	holds: (value) => value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfTexts || value instanceof ZipOfLists,
 	class: Zip,
-	alsoClasses: [ZipOfTwo, ZipOfLists]
+	alsoClasses: [
+		ZipOfTwo,
+		ZipOfTexts,
+		ZipOfLists
+	]
 }, ((...given) => {
 	const sources = unpacked(given);
 	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
 	if (sources.some(isAsync)) return zipAsync(sources);
 	const isStrict = truth(strict);
+	const [first, second] = sources;
 	if (sources.length > 2 && !isStrict && sources.every(isPlainList)) return new ZipOfLists(sources);
+	if (isNarrowText(first) && isNarrowText(second) && sources.length === 2 && !isStrict) return new ZipOfTexts(first, second);
 	const iterators = sources.map((source) => iter(source));
 	return iterators.length === 2 && !isStrict ? new ZipOfTwo(iterators[0], iterators[1]) : new Zip(iterators, isStrict);
 }));
@@ -20801,4 +20867,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, textOf$1, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };

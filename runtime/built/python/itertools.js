@@ -319,6 +319,9 @@ var Lookahead = class {
 		this.item = value;
 		this.key = this.#keyOf(value);
 	}
+	goesOn(key) {
+		return !this.ended && (Object.is(this.key, key) || eq(this.key, key));
+	}
 };
 function groupby(iterable, key) {
 	const given = options(["key"], key).key ?? null;
@@ -332,12 +335,12 @@ function* groups(source) {
 		const key = source.key;
 		const number = ++source.group;
 		yield asTuple([key, members(source, key, number)]);
-		while (!source.ended && eq(source.key, key)) source.advance();
+		while (source.goesOn(key)) source.advance();
 	}
 	source.group++;
 }
 function* members(source, key, number) {
-	while (source.group === number && !source.ended && eq(source.key, key)) {
+	while (source.group === number && source.goesOn(key)) {
 		const item = source.item;
 		source.advance();
 		yield item;

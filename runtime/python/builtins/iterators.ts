@@ -12,7 +12,7 @@ import { methodOf } from "../operators/dispatch.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
 import { truth } from "../operators/truth.ts";
-import { codePoints } from "../text/code_points.ts";
+import { codePoints, isNarrow } from "../text/code_points.ts";
 import { Dict, nativeKeys } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
@@ -177,13 +177,39 @@ class ZipOfLists extends Lazy<Tuple<unknown[]>> {
     return { done: false, value: asTuple(items) };
   }
 }
+/** What `zip()` gives of two texts, each unit of which is a character. */
+class ZipOfTexts extends Lazy<Tuple<[unknown, unknown]>> {
+  readonly #first: string;
+  readonly #second: string;
+  readonly #length: number;
+  #at = 0;
+
+  constructor(first: string, second: string) {
+    super();
+    this.#first = first;
+    this.#second = second;
+    this.#length = Math.min(first.length, second.length);
+  }
+
+  override next(): IteratorResult<Tuple<[unknown, unknown]>, undefined> {
+    const at = this.#at;
+    if (at >= this.#length) return END;
+    this.#at = at + 1;
+    return { done: false, value: asTuple([this.#first[at], this.#second[at]]) };
+  }
+}
 nameClass(Zip, "zip");
+nameClass(ZipOfTexts, "zip");
 nameClass(ZipOfTwo, "zip");
 nameClass(ZipOfLists, "zip");
 
 /** Whether a value is a list or tuple of no class of a program's own. */
 function isPlainList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.constructor === Array;
+}
+
+function isNarrowText(value: unknown): value is string {
+  return typeof value === "string" && isNarrow(value);
 }
 
 async function* zipAsync(
@@ -236,17 +262,22 @@ export const zip: ZipFunction = defineType(
   {
     name: "zip",
     holds: (value) =>
-      value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfLists,
+      value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfTexts ||
+      value instanceof ZipOfLists,
     class: Zip,
-    alsoClasses: [ZipOfTwo, ZipOfLists],
+    alsoClasses: [ZipOfTwo, ZipOfTexts, ZipOfLists],
   },
   ((...given: unknown[]): unknown => {
     const sources = unpacked(given);
     const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
     if (sources.some(isAsync)) return zipAsync(sources);
     const isStrict = truth(strict);
+    const [first, second] = sources;
     if (sources.length > 2 && !isStrict && sources.every(isPlainList)) {
       return new ZipOfLists(sources);
+    }
+    if (isNarrowText(first) && isNarrowText(second) && sources.length === 2 && !isStrict) {
+      return new ZipOfTexts(first, second);
     }
     const iterators = sources.map((source) => iter(source));
     return iterators.length === 2 && !isStrict

@@ -39,6 +39,11 @@ class Lookahead<T, K> {
     this.item = value as T;
     this.key = this.#keyOf(value as T);
   }
+
+  /** Whether the item read ahead belongs to the group of a key: nan, too, is one with itself. */
+  goesOn(key: K): boolean {
+    return !this.ended && (Object.is(this.key, key) || eq(this.key, key));
+  }
 }
 
 /**
@@ -82,7 +87,7 @@ function* groups<T, K>(
     const key = source.key as K;
     const number = ++source.group;
     yield asTuple([key, members(source, key, number)]);
-    while (!source.ended && eq(source.key, key)) source.advance();
+    while (source.goesOn(key)) source.advance();
   }
   source.group++;
 }
@@ -92,7 +97,7 @@ function* members<T, K>(
   key: K,
   number: number,
 ): Generator<T, void, undefined> {
-  while (source.group === number && !source.ended && eq(source.key, key)) {
+  while (source.group === number && source.goesOn(key)) {
     const item = source.item as T;
     source.advance();
     yield item;

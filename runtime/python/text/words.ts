@@ -3,8 +3,11 @@
  *
  * @module
  */
-import { asciiBytes, LONG } from "./ascii_bytes.ts";
+import { asciiBytes } from "./ascii_bytes.ts";
 import { isSpaceCode } from "./unicode.ts";
+
+/** From this length on the bytes of a text pay, of which each word is looked for but once. */
+const LONG = 256;
 
 /** Where the next word starts from a place on; the length of the text where there is none. */
 function startFrom(text: string, from: number): number {

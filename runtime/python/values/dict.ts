@@ -418,7 +418,15 @@ export class Dict<K = unknown, V = unknown> {
         for (const pair of given) this.set(pair[0] as K, pair[1] as V);
         continue;
       }
-      for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
+      if (source instanceof Map || isKeywords(source) || isMappingLike(source)) {
+        for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
+        continue;
+      }
+      let count = 0;
+      for (const element of iter(source)) {
+        const pair = pairOf(element, count++);
+        this.set(pair[0] as K, pair[1] as V);
+      }
     }
   }
 
@@ -539,39 +547,37 @@ function* byKeys(source: unknown): Generator<[unknown, unknown], void, undefined
 }
 
 function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined> {
-  const mapping = source as {
-    keys?: () => unknown;
-    __getitem__?: (key: unknown) => unknown;
-  } | null;
-  if (
-    mapping !== null && typeof mapping.keys === "function" &&
-    typeof mapping.__getitem__ === "function"
-  ) {
-    yield* byKeys(mapping);
+  if (isMappingLike(source)) {
+    yield* byKeys(source as ReadonlyMap<unknown, unknown>);
     return;
   }
   let count = 0;
-  for (const element of iter(source)) {
-    if (isPair(element) && element.constructor === Array) {
-      yield element;
-      count++;
-      continue;
-    }
-    let pair: unknown[];
-    try {
-      pair = [...iter(element)];
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      throw new TypeError(
-        `cannot convert dictionary update sequence element #${count} to a sequence`,
-      );
-    }
-    if (pair.length !== 2) {
-      throw new ValueError(
-        `dictionary update sequence element #${count} has length ${pair.length}; 2 is required`,
-      );
-    }
-    yield [pair[0], pair[1]];
-    count++;
+  for (const element of iter(source)) yield pairOf(element, count++);
+}
+
+/** Whether a value that is no dict is gone through by its keys. */
+function isMappingLike(source: unknown): boolean {
+  const mapping = source as { keys?: unknown; __getitem__?: unknown } | null;
+  return mapping !== null && typeof mapping.keys === "function" &&
+    typeof mapping.__getitem__ === "function";
+}
+
+/** What an element of a sequence of pairs stands for, which is the one of this number. */
+function pairOf(element: unknown, number: number): [unknown, unknown] {
+  if (isPair(element) && element.constructor === Array) return element;
+  let pair: unknown[];
+  try {
+    pair = [...iter(element)];
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(
+      `cannot convert dictionary update sequence element #${number} to a sequence`,
+    );
   }
+  if (pair.length !== 2) {
+    throw new ValueError(
+      `dictionary update sequence element #${number} has length ${pair.length}; 2 is required`,
+    );
+  }
+  return [pair[0], pair[1]];
 }

@@ -24,6 +24,7 @@ import { elements, iterable, present, value } from "../expressions/expressions.t
 import { camelCase } from "../writing/names.ts";
 import { methodCall, raw } from "../expressions/operators.ts";
 import { isRawListNode } from "../numbers/raw_places.ts";
+import { goesThroughText } from "../expressions/comprehensions.ts";
 import { mappedList } from "./mapped.ts";
 import { itemType } from "../statements/patterns.ts";
 import { isTextList } from "../expressions/joined_lists.ts";
@@ -197,6 +198,9 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (!items || e.analysis.needsAwait(items)) return null;
     const type = e.typeOf(items);
     if (isTextList(e, items)) return methodCall(value(e, items), "join");
+    if (literal(self) === "" && goesThroughText(e, items)) {
+      return call(e.py("textOf"), value(e, { ...items, type: "ListComp" } as Expr));
+    }
     if (type.kind === "list" && isAlways(type.item, "str")) {
       return methodCall(value(e, items), "join", value(e, self));
     }

@@ -186,16 +186,28 @@ export function readThrough(e: Emitter, node: GeneratorExp): Code {
   return isLazy ? lazily(e, node, node.generators) : arrayOf(e, node);
 }
 
-/** How many items of a list pass the tests of `sum(1 for x in xs if …)`; null for what is no such sum. */
+/** Whether a comprehension makes a text for each letter of another. */
+export function goesThroughText(e: Emitter, node: Expr): boolean {
+  if (node.type !== "GeneratorExp" && node.type !== "ListComp") return false;
+  const [generator, ...rest] = node.generators;
+  const { iter } = generator!;
+  return rest.length === 0 && isAlways(e.typeOf(node.elt), "str") &&
+    isAlways(e.typeOf(numberedItems(e, generator!) ?? iter), "str");
+}
+
+/** How many items of a list pass the tests of `sum(1 for x in xs if …)` or `sum(… for x in xs)`; null for what is no such sum. */
 export function countOf(e: Emitter, node: GeneratorExp): Code | null {
   const [generator, ...rest] = node.generators;
   const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" &&
     node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
   const { iter, ifs } = generator!;
   const isText = isAlways(e.typeOf(iter), "str");
-  if (!isOne || rest.length > 0 || ifs.length === 0) return null;
+  const isTest = isAlways(e.typeOf(node.elt), "bool") && !interleaves(e, node, ifs);
+  if (!isTest && !isOne || rest.length > 0 || isOne && ifs.length === 0) return null;
   if (!isText && !isArray(e.typeOf(iter))) return null;
-  const tests = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
+  const tests = [...ifs, ...isTest ? [node.elt] : []].map((test) =>
+    arrow(e, generator!, () => condition(e, test))
+  );
   const source = listItself(e, iter) ?? iterable(e, iter);
   return postfix(`${filtered(source, tests).text}.length`);
 }

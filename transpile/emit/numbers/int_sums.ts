@@ -14,6 +14,7 @@ import { argument, call, type Code, member, primary } from "../writing/code.ts";
 import { isWhole } from "../expressions/comprehensions.ts";
 import { isBuiltin } from "./counted_loops.ts";
 import type { Emitter } from "../emitter.ts";
+import { condition } from "../expressions/conditions.ts";
 import { value } from "../expressions/expressions.ts";
 import { canLoop, comesFirst, countedHead, isLongRange, isZip, loopLines } from "./float_loops.ts";
 import { itemType } from "../statements/patterns.ts";
@@ -24,7 +25,7 @@ import { additions, formulaOf, hasLongProduct, withNames } from "./running.ts";
 export function intSum(e: Emitter, node: Call): Code | null {
   const [items] = node.args;
   if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
-  if (!isAlways(e.typeOf(node), "int")) return null;
+  if (!isAlways(e.typeOf(node), "int", "bool")) return null;
   if (items.type === "GeneratorExp" || items.type === "ListComp") {
     return sumOfComprehension(e, node, items);
   }
@@ -33,7 +34,7 @@ export function intSum(e: Emitter, node: Call): Code | null {
 
 function sumOfComprehension(e: Emitter, node: Call, items: GeneratorExp | ListComp): Code | null {
   const { elt, generators } = items;
-  if (!isAlways(e.typeOf(elt), "int")) return null;
+  if (!isAlways(e.typeOf(elt), "int", "bool")) return null;
   if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
   const isOften = isRepeated(e, items);
   const isLong = hasLongProduct(e, elt) || generators.length > 1 ||
@@ -72,9 +73,15 @@ function summed(
   loop: (add: (item: Expr) => string) => string[] | null,
 ): Code | null {
   const name = e.freshName("total");
-  const isSafe = isSafeInt(e.typeOf(node));
+  // However many tests hold: nothing goes through items without end.
+  const isCount = (item: Expr) => isAlways(e.typeOf(item), "bool");
+  const [items] = node.args;
+  const made = items?.type === "GeneratorExp" || items?.type === "ListComp" ? items.elt : null;
+  const isSafe = isSafeInt(e.typeOf(node)) || made !== null && isCount(made);
   const lines = loop((item) =>
-    isSafe && isSafeInt(e.typeOf(item))
+    isCount(item)
+      ? `if (${condition(e, item).text}) {\n${name} += 1;\n}`
+      : isSafe && isSafeInt(e.typeOf(item))
       ? `${name} += ${argument(value(e, item))};`
       : `${name}${additions(e, item)};`
   );
