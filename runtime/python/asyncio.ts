@@ -60,12 +60,7 @@ export type { TaskOptions } from "./asyncio/loop.ts";
 export { LifoQueue, PriorityQueue, Queue } from "./asyncio/queues.ts";
 export { run, Runner } from "./asyncio/runner.ts";
 export type { RunnerOptions } from "./asyncio/runner.ts";
-export {
-  BaseProtocol,
-  BufferedProtocol,
-  DatagramProtocol,
-  Protocol,
-} from "./asyncio/protocols.ts";
+export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol } from "./asyncio/protocols.ts";
 export { Server } from "./asyncio/servers.ts";
 export {
   openConnection,

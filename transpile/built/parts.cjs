@@ -64,7 +64,7 @@ function written$4({ specifier, namespace, names }) {
 const MANY$2 = 4;
 const VERSIONS = ["2.9.6"];
 let texts$1 = 0;
-let formatter$1;
+let formatter$2;
 function laidOut(text, lineWidth) {
 	if (lineWidth === null) return text;
 	const first = formatted$1(text, lineWidth);
@@ -92,12 +92,12 @@ function formatted$1(text, lineWidth) {
 	return ++texts$1 > MANY$2 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
 }
 function byFormatter(fileText, lineWidth) {
-	formatter$1 ??= (0, _dprint_formatter.createFromBuffer)(Deno.readFileSync((0, _dprint_typescript.getPath)()));
-	formatter$1.setConfig({}, {
+	formatter$2 ??= (0, _dprint_formatter.createFromBuffer)(Deno.readFileSync((0, _dprint_typescript.getPath)()));
+	formatter$2.setConfig({}, {
 		deno: true,
 		lineWidth
 	});
-	return formatter$1.formatText({
+	return formatter$2.formatText({
 		filePath: "module.ts",
 		fileText
 	});
@@ -279,7 +279,7 @@ const atexit = module$1("atexit", {
 	unregister: "(func: object, /) -> None"
 });
 // transpile/library/argparse.ts
-const container$1 = {
+const container$2 = {
 	add_argument: fn("(*name_or_flags: object, action: object = None, nargs: object = None, const: object = None, default: object = None, type: object = None, choices: object = None, required: bool = False, help: str | None = None, metavar: object = None, dest: str | None = None, version: str | None = None, deprecated: bool = False, **kwargs: object) -> argparse.Action", { callbacks: "sync" }),
 	add_argument_group: "(title: str | None = None, description: str | None = None, **kwargs: object) -> argparse._ArgumentGroup",
 	add_mutually_exclusive_group: "(*, required: bool = False) -> argparse._MutuallyExclusiveGroup",
@@ -304,7 +304,7 @@ const action = {
 	type: writable("object")
 };
 const FORMATTER = "(prog: str, indent_increment: int = 2, max_help_position: int = 24, width: int | None = None)";
-const formatter = {
+const formatter$1 = {
 	_fill_text: "(text: str, width: int, indent: str) -> str",
 	_format_action_invocation: "(action: argparse.Action) -> str",
 	_get_default_metavar_for_optional: "(action: argparse.Action) -> str",
@@ -320,7 +320,7 @@ const argparse = module$1("argparse", {
 		message: "str"
 	}, { bases: ["Exception"] }),
 	ArgumentParser: cls("(prog: str | None = None, usage: str | None = None, description: str | None = None, epilog: str | None = None, parents: object = (), formatter_class: object = None, prefix_chars: str = '-', fromfile_prefix_chars: str | None = None, argument_default: object = None, conflict_handler: str = 'error', add_help: bool = True, allow_abbrev: bool = True, exit_on_error: bool = True)", {
-		...container$1,
+		...container$2,
 		add_subparsers: "(*, title: str = ..., description: str = ..., prog: str = ..., parser_class: object = ..., action: object = ..., dest: str = ..., required: bool = False, help: str = ..., metavar: object = ...) -> argparse._SubParsersAction",
 		convert_arg_line_to_args: "(arg_line: str) -> list[str]",
 		description: writable("str | None"),
@@ -343,7 +343,7 @@ const argparse = module$1("argparse", {
 	ArgumentTypeError: cls("(*args: object)", {}, { bases: ["Exception"] }),
 	BooleanOptionalAction: cls("(option_strings: object, dest: str, default: object = None, type: object = None, choices: object = None, required: bool = False, help: str | None = None, metavar: object = None, deprecated: bool = False)", {}, { bases: ["argparse.Action"] }),
 	FileType: cls("(mode: str = 'r', bufsize: int = -1, encoding: str | None = None, errors: str | None = None)", { __call__: "(string: str) -> object" }),
-	HelpFormatter: cls(FORMATTER, formatter),
+	HelpFormatter: cls(FORMATTER, formatter$1),
 	MetavarTypeHelpFormatter: cls(FORMATTER, {}, { bases: ["argparse.HelpFormatter"] }),
 	Namespace: cls("(**kwargs: object)", {}),
 	ONE_OR_MORE: "str",
@@ -354,8 +354,8 @@ const argparse = module$1("argparse", {
 	RawTextHelpFormatter: cls(FORMATTER, {}, { bases: ["argparse.RawDescriptionHelpFormatter"] }),
 	SUPPRESS: "str",
 	ZERO_OR_MORE: "str",
-	_ArgumentGroup: cls(null, container$1),
-	_MutuallyExclusiveGroup: cls(null, container$1),
+	_ArgumentGroup: cls(null, container$2),
+	_MutuallyExclusiveGroup: cls(null, container$2),
 	_SubParsersAction: cls(null, {
 		...action,
 		add_parser: "(name: str, *, help: str = ..., aliases: object = ..., deprecated: bool = False, prog: str | None = None, usage: str | None = None, description: str | None = None, epilog: str | None = None, parents: object = (), formatter_class: object = ..., prefix_chars: str = '-', fromfile_prefix_chars: str | None = None, argument_default: object = None, conflict_handler: str = 'error', add_help: bool = True, allow_abbrev: bool = True, exit_on_error: bool = True) -> argparse.ArgumentParser"
@@ -5846,6 +5846,141 @@ const STANDARD_MODULES = new Set(`
   urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp
   zipfile zipimport zlib zoneinfo
 `.trim().split(/\s+/));
+// transpile/library/optparse.ts
+const OPTION$1 = "(*opts: object, **attrs: object)";
+const option = {
+	ACTIONS: "tuple[str, ...]",
+	ALWAYS_TYPED_ACTIONS: "tuple[str, ...]",
+	ATTRS: "list[str]",
+	CONST_ACTIONS: "tuple[str, ...]",
+	STORE_ACTIONS: "tuple[str, ...]",
+	TYPED_ACTIONS: "tuple[str, ...]",
+	TYPES: "tuple[str, ...]",
+	TYPE_CHECKER: "dict[str, object]",
+	action: writable("object"),
+	callback: writable("object"),
+	callback_args: writable("object"),
+	callback_kwargs: writable("object"),
+	check_value: "(opt: str, value: object) -> object",
+	choices: writable("object"),
+	const: writable("object"),
+	container: writable("object"),
+	convert_value: "(opt: str, value: object) -> object",
+	default: writable("object"),
+	dest: writable("object"),
+	get_opt_string: "() -> str",
+	help: writable("object"),
+	metavar: writable("object"),
+	nargs: writable("object"),
+	process: "(opt: str, value: object, values: object, parser: object) -> object",
+	take_action: "(action: object, dest: object, opt: str, value: object, values: object, parser: object) -> object",
+	takes_value: "() -> bool",
+	type: writable("object")
+};
+const container$1 = {
+	add_option: fn("(*args: object, **kwargs: object) -> optparse.Option", { callbacks: "sync" }),
+	add_options: "(option_list: object) -> None",
+	conflict_handler: writable("str"),
+	defaults: "dict[str, object]",
+	description: writable("object"),
+	destroy: "() -> None",
+	format_description: "(formatter: object) -> str",
+	format_help: "(formatter: object = ...) -> str",
+	format_option_help: "(formatter: object = ...) -> str",
+	get_description: "() -> object",
+	get_option: "(opt_str: str) -> optparse.Option | None",
+	has_option: "(opt_str: str) -> bool",
+	option_class: writable("object"),
+	option_list: writable("list[optparse.Option]"),
+	remove_option: "(opt_str: str) -> None",
+	set_conflict_handler: "(handler: str) -> None",
+	set_description: "(description: object) -> None"
+};
+const PARSER$1 = "(usage: object = None, option_list: object = None, option_class: object = ..., version: object = None, conflict_handler: str = 'error', description: object = None, formatter: object = None, add_help_option: object = True, prog: object = None, epilog: object = None)";
+const formatter = {
+	current_indent: writable("index"),
+	dedent: "() -> None",
+	default_tag: writable("object"),
+	expand_default: "(option: object) -> str",
+	format_description: "(description: object) -> str",
+	format_epilog: "(epilog: object) -> str",
+	format_heading: "(heading: str) -> str",
+	format_option: "(option: object) -> str",
+	format_option_strings: "(option: object) -> str",
+	format_usage: "(usage: str) -> str",
+	help_position: writable("index"),
+	help_width: writable("object"),
+	indent: "() -> None",
+	level: writable("index"),
+	max_help_position: "index",
+	parser: writable("object"),
+	set_long_opt_delimiter: "(delim: str) -> None",
+	set_parser: "(parser: object) -> None",
+	set_short_opt_delimiter: "(delim: str) -> None",
+	store_option_strings: "(parser: object) -> None",
+	width: "index"
+};
+const laidOut$1 = (indent, short) => cls(`(indent_increment: int = ${indent}, max_help_position: int = 24, width: object = None, short_first: object = ${short})`, {}, { bases: ["optparse.HelpFormatter"] });
+const Option = cls(fn(OPTION$1, { callbacks: "sync" }), option);
+const optparse = module$1("optparse", {
+	AmbiguousOptionError: exception("optparse.BadOptionError", { possibilities: "list[str]" }, "(opt_str: str, possibilities: object)"),
+	BadOptionError: exception("optparse.OptParseError", { opt_str: "str" }, "(opt_str: str)"),
+	HelpFormatter: cls("(indent_increment: int, max_help_position: int, width: object, short_first: object)", formatter),
+	IndentedHelpFormatter: laidOut$1(2, 1),
+	NO_DEFAULT: "tuple[str, str]",
+	OptParseError: exception("Exception", { msg: "str" }, "(msg: str)"),
+	Option,
+	OptionConflictError: exception("optparse.OptionError", {}, "(msg: str, option: object)"),
+	OptionContainer: cls(null, container$1),
+	OptionError: exception("optparse.OptParseError", { option_id: "str" }, "(msg: str, option: object)"),
+	OptionGroup: cls("(parser: object, title: str, description: object = None)", {
+		parser: "optparse.OptionParser",
+		set_title: "(title: str) -> None",
+		title: writable("str")
+	}, { bases: ["optparse.OptionContainer"] }),
+	OptionParser: cls(PARSER$1, {
+		add_option_group: "(*args: object, **kwargs: object) -> optparse.OptionGroup",
+		allow_interspersed_args: writable("bool"),
+		check_values: "(values: object, args: list[str]) -> object",
+		disable_interspersed_args: "() -> None",
+		enable_interspersed_args: "() -> None",
+		epilog: writable("object"),
+		error: "(msg: str) -> None",
+		exit: "(status: object = 0, msg: object = None) -> None",
+		expand_prog_name: "(s: str) -> str",
+		format_epilog: "(formatter: object) -> str",
+		formatter: writable("optparse.HelpFormatter"),
+		get_default_values: "() -> optparse.Values",
+		get_option_group: "(opt_str: str) -> optparse.OptionGroup | None",
+		get_prog_name: "() -> str",
+		get_usage: "() -> str",
+		get_version: "() -> str",
+		largs: writable("list[str]"),
+		option_groups: writable("list[optparse.OptionGroup]"),
+		parse_args: "(args: object = None, values: object = None) -> tuple[optparse.Values, list[str]]",
+		print_help: "(file: object = None) -> None",
+		print_usage: "(file: object = None) -> None",
+		print_version: "(file: object = None) -> None",
+		process_default_values: writable("object"),
+		prog: writable("object"),
+		rargs: writable("list[str]"),
+		set_default: "(dest: str, value: object) -> None",
+		set_defaults: "(**kwargs: object) -> None",
+		set_process_default_values: "(process: object) -> None",
+		set_usage: "(usage: object) -> None",
+		standard_option_list: writable("list[optparse.Option]"),
+		usage: writable("object"),
+		values: writable("object"),
+		version: writable("object")
+	}, { bases: ["optparse.OptionContainer"] }),
+	OptionValueError: exception("optparse.OptParseError", {}, "(msg: str)"),
+	SUPPRESS_HELP: "str",
+	SUPPRESS_USAGE: "str",
+	TitledHelpFormatter: laidOut$1(0, 0),
+	Values: cls("(defaults: object = None)", { ensure_value: "(attr: str, value: object) -> object" }),
+	check_choice: "(option: object, opt: str, value: str) -> str",
+	make_option: Option
+});
 // transpile/library/os.ts
 const PATH = "path: object";
 const osPath = module$1("os.path", {
@@ -7616,6 +7751,7 @@ for (const row of [
 	multiprocessing,
 	...submodules,
 	operator,
+	optparse,
 	os,
 	osPath,
 	pathlib,

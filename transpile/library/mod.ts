@@ -63,6 +63,7 @@ import {
 } from "./small.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
+import { optparse } from "./optparse.ts";
 import { os, osPath, resource } from "./os.ts";
 import { subprocess } from "./subprocess.ts";
 import { sys, time } from "./system.ts";
@@ -151,6 +152,7 @@ for (
     multiprocessing,
     ...submodules,
     operator,
+    optparse,
     os,
     osPath,
     pathlib,
