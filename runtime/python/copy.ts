@@ -24,12 +24,12 @@ import { methodOf } from "./operators/dispatch.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
 import { fieldEntries, hiddenFields, prototypeOf, putField } from "../codec/hidden_fields.ts";
-import { Dict } from "./values/dict.ts";
+import { Dict, dictOfFields, plainFields } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { givenDict } from "./values/given_dict.ts";
 import { Float } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
-import { FrozenSet } from "./values/set.ts";
+import { FrozenSet, PySet } from "./values/set.ts";
 import { Singleton } from "./values/singletons.ts";
 import { Slice } from "./values/slice.ts";
 import { asTuple, isTuple } from "./values/tuple.ts";
@@ -42,12 +42,15 @@ export class Error extends Exception {
 export { Error as error };
 
 type Members = Record<PropertyKey, unknown>;
-/** Whatever stands for one copying, as Python's memo does. */
-type Memo = object;
+
+/** Whether a value is none that another one could be made of. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
 
 /** Values that never change, so that they are their own copies. */
 function isConstant(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
+  if (isPlain(value)) return true;
   return value instanceof Float || value instanceof Complex || value instanceof Range ||
     value instanceof Slice || value instanceof Bytes && !(value instanceof ByteArray) ||
     value instanceof Singleton;
@@ -69,13 +72,21 @@ function blank(value: object): object {
   if (value instanceof Map || value instanceof Set) {
     return Reflect.construct(value.constructor as () => void, []);
   }
+  if (!(value instanceof globalThis.Error)) return blankOf(prototype);
   const made = Object.create(prototype) as object;
-  if (!(value instanceof globalThis.Error)) return made;
   for (const name of ["message", "stack", "cause"]) {
     const own = Object.getOwnPropertyDescriptor(value, name);
     if (own) Object.defineProperty(made, name, own);
   }
   return made;
+}
+
+/** An empty object of a class: of the same shape for V8 as those that the class makes, where it can be. */
+function blankOf(prototype: object): object {
+  const { constructor: type } = prototype;
+  return typeof type === "function" && type.prototype === prototype
+    ? Reflect.construct(Object, [], type)
+    : Object.create(prototype);
 }
 
 /** Puts into an empty object what another holds, each part as `part` gives it. */
@@ -180,6 +191,30 @@ export function copy(x: unknown): unknown {
   return duplicate(value, (item) => item, () => {});
 }
 
+/** A question about the classes of objects, which is asked once of each. */
+function once<T>(ask: (value: object) => boolean, of: (value: object) => T): typeof ask {
+  const known = new Map<T, boolean>();
+  return (value) => {
+    const key = of(value);
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, answer = ask(value));
+    return answer;
+  };
+}
+
+/** Whether an object goes on from where it has got to. */
+const isUnderway = once(
+  (value) => /Generator|Iterator|Module/.test(Object.prototype.toString.call(value)),
+  (value) => (value as Members)[Symbol.toStringTag],
+);
+
+/** Whether an object's class keeps things to itself. */
+const isSecretive = once(
+  ({ constructor: type }) =>
+    /^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(type)),
+  (value) => value.constructor,
+);
+
 /** A new object of the same class; `made` is told of it before it is filled. */
 function duplicate(
   value: object,
@@ -199,15 +234,12 @@ function duplicate(
   if (value instanceof Fields) {
     return duplicate(new Dict(native(value as unknown as Map<unknown, unknown>)), part, made);
   }
-  const tag = Object.prototype.toString.call(value);
-  if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
+  if (isUnderway(value)) throw refuse(value);
   const form = formOf(prototypeOf(value));
   if (form?.shared) throw refuse(value);
   if (form) return reformed(value, form, part, made);
   if (ArrayBuffer.isView(value)) return (value as Uint8Array).slice();
-  if (/^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(value.constructor))) {
-    throw refuse(value);
-  }
+  if (isSecretive(value)) throw refuse(value);
   const result = blank(value);
   made(result);
   fill(result, value, part);
@@ -223,47 +255,111 @@ function duplicate(
  */
 export function deepcopy<T>(x: T, memo?: object | null): T;
 export function deepcopy(x: unknown, memo?: object | null): unknown {
-  return deep(x, memo ?? new Dict<unknown, unknown>());
+  if (isPlain(x)) return x;
+  const copying = memo ? copyings.get(memo) : undefined;
+  return (copying ?? new Copying(memo ?? undefined)).of(x);
 }
 
-/** The copies of what was copied, by memo: the objects themselves count, not what they are equal to. */
-const copies = new WeakMap<Memo, Map<object, unknown>>();
+/** The copyings that programs have a memo of. */
+const copyings = new WeakMap<object, Copying>();
 
-function known(memo: Memo, value: object): unknown {
-  return copies.get(memo)?.get(value);
+/** Whether the items of a tuple are the very same, so that it is its own copy. */
+function areSame(items: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let i = 0; i < items.length; i++) if (items[i] !== others[i]) return false;
+  return true;
 }
 
-function deep(x: unknown, memo: Memo): unknown {
-  if (isConstant(x)) return x;
-  const value = x as object;
-  const before = known(memo, value);
-  if (before !== undefined) return before;
-  const remember = (copy: unknown): unknown => {
-    let known = copies.get(memo);
-    if (known === undefined) copies.set(memo, known = new Map());
-    known.set(value, copy);
+/** One copying of all that is in a value. */
+class Copying {
+  /** Whatever stands for it, as Python's memo does; none before a program's own method is given it. */
+  #memo: object | undefined;
+  /** The copies of what was copied: the objects themselves count, not what they are equal to. */
+  readonly #known = new Map<object, unknown>();
+  readonly #part = (item: unknown): unknown => this.of(item);
+
+  constructor(memo: object | undefined) {
+    this.#memo = memo;
+    if (memo !== undefined) copyings.set(memo, this);
+  }
+
+  /** The copy of a value. */
+  of(value: unknown): unknown {
+    if (isPlain(value)) return value;
+    const known = this.#known.get(value as object);
+    if (known !== undefined) return known;
+    const type: unknown = (value as object).constructor;
+    if (type === Array) {
+      return isTuple(value)
+        ? this.#kept(value, this.#tuple(value))
+        : this.#list(value as unknown[]);
+    }
+    if (type === Dict) return this.#dict(value as Dict);
+    if (type === PySet) return this.#set(value as PySet);
+    return isConstant(value) ? value : this.#other(value as object);
+  }
+
+  /** Keeps the copy of a value for where else it occurs. */
+  #kept<T>(value: object, copy: T): T {
+    this.#known.set(value, copy);
     return copy;
-  };
-  const own = methodOf(value, "__deepcopy__") as ((memo: unknown) => unknown) | undefined;
-  if (own) return remember(own.call(value, memo));
-  const part = (item: unknown): unknown => deep(item, memo);
-  if (isTuple(value)) return remember(deepTuple(value, part, memo));
-  return remember(duplicate(value, part, remember));
-}
+  }
 
-/** A tuple whose items are their own copies is its own copy. */
-function deepTuple(
-  value: readonly unknown[],
-  part: (item: unknown) => unknown,
-  memo: Memo,
-): unknown {
-  const items = Array.from(value, part);
-  const before = known(memo, value as object);
-  if (before !== undefined) return before;
-  if (items.every((item, i) => item === value[i])) return value;
-  const made = blank(value as object) as unknown[];
-  for (const item of items) made.push(item);
-  return made;
+  #list(items: readonly unknown[]): unknown[] {
+    const made: unknown[] = this.#kept(items, []);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      made.push(isPlain(item) ? item : this.of(item));
+    }
+    return made;
+  }
+
+  #dict(dict: Dict): Dict {
+    const fields = plainFields(dict);
+    if (fields === undefined) {
+      const made = this.#kept(dict, new Dict());
+      for (const [key, value] of entriesOf(dict as unknown as Map<unknown, unknown>)) {
+        made.set(this.of(key), this.of(value));
+      }
+      return made;
+    }
+    const made = this.#kept(dict, dictOfFields({ ...fields }));
+    for (const name in fields) {
+      const value = fields[name];
+      if (!isPlain(value)) made.set(name, this.of(value));
+    }
+    return made;
+  }
+
+  #set(set: PySet): PySet {
+    const made = this.#kept(set, new PySet());
+    const items = set.toList();
+    for (let i = 0; i < items.length; i++) made.add(this.of(items[i]));
+    return made;
+  }
+
+  /** A tuple whose items are their own copies is its own copy. */
+  #tuple(value: readonly unknown[]): unknown {
+    const items: unknown[] = [];
+    for (let i = 0; i < value.length; i++) items.push(this.of(value[i]));
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    if (areSame(items, value)) return value;
+    if (value.constructor === Array) return asTuple(items);
+    const made = blank(value) as unknown[];
+    for (const item of items) made.push(item);
+    return made;
+  }
+
+  #other(value: object): unknown {
+    const own = methodOf(value, "__deepcopy__") as ((memo: unknown) => unknown) | undefined;
+    if (own) {
+      if (this.#memo === undefined) copyings.set(this.#memo = new Dict(), this);
+      return this.#kept(value, own.call(value, this.#memo));
+    }
+    if (isTuple(value)) return this.#kept(value, this.#tuple(value));
+    const copy = duplicate(value, this.#part, (copy) => this.#known.set(value, copy));
+    return this.#kept(value, copy);
+  }
 }
 
 /** A copy with other values in some fields. https://docs.python.org/3/library/copy.html#copy.replace */
