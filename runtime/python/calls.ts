@@ -617,9 +617,10 @@ function limitsOf(target: Callable, count: number, original?: Member): Limits {
   if (original && functionsBehind.has(original.method)) return NEVER;
   const { names, required, rest, requiredKeywords } = parametersOf(original?.method ?? target);
   const limits = { least: required, most: rest ? Infinity : names.length };
-  if (requiredKeywords.length > 0) return NEVER;
+  const type = original ? undefined : typeInfoOf(target)?.name;
+  // What built-in types read from an object at the end may be left out.
+  if (requiredKeywords.length > 0 && type === undefined) return NEVER;
   if (!original) {
-    const type = typeInfoOf(target)?.name;
     const most = type === undefined ? Infinity : mostInMaking(type);
     return isLibrary(target) ? { least: 0, most } : limits;
   }

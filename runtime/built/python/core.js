@@ -7291,9 +7291,9 @@ function limitsOf(target, count, original) {
 		least: required,
 		most: rest ? Infinity : names.length
 	};
-	if (requiredKeywords.length > 0) return NEVER;
+	const type = original ? void 0 : typeInfoOf(target)?.name;
+	if (requiredKeywords.length > 0 && type === void 0) return NEVER;
 	if (!original) {
-		const type = typeInfoOf(target)?.name;
 		const most = type === void 0 ? Infinity : mostInMaking(type);
 		return isLibrary(target) ? {
 			least: 0,

@@ -1,6 +1,15 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, givenDict, isTuple, isType, methodOf, nameFunctions, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, PySet, Range, Singleton, Slice, addressText, asTuple, call, className, dictOfFields, givenDict, isTuple, isType, methodOf, nameFunctions, plainFields, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, prototypeOf, putField, reduce } from "../../core.js";
+const once = (function once(ask, of) {
+	const known = new Map();
+	return (value) => {
+		const key = of(value);
+		let answer = known.get(key);
+		if (answer === void 0) known.set(key, answer = ask(value));
+		return answer;
+	};
+});
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";
@@ -127,8 +136,11 @@ var copy_exports = __exportAll({
 var Error = class extends Exception {
 	static __module__ = "copy";
 };
+function isPlain(value) {
+	return typeof value !== "object" || value === null;
+}
 function isConstant(value) {
-	if (typeof value !== "object" || value === null) return true;
+	if (isPlain(value)) return true;
 	return value instanceof Float || value instanceof Complex || value instanceof Range || value instanceof Slice || value instanceof Bytes && !(value instanceof ByteArray) || value instanceof Singleton;
 }
 function refuse(value) {
@@ -138,8 +150,8 @@ function blank(value) {
 	const prototype = prototypeOf(value);
 	if (Array.isArray(value)) return isTuple(value) && prototype === Array.prototype ? asTuple([]) : Object.setPrototypeOf([], prototype);
 	if (value instanceof Map || value instanceof Set) return Reflect.construct(value.constructor, []);
+	if (!(value instanceof globalThis.Error)) return blankOf(prototype);
 	const made = Object.create(prototype);
-	if (!(value instanceof globalThis.Error)) return made;
 	for (const name of [
 		"message",
 		"stack",
@@ -149,6 +161,10 @@ function blank(value) {
 		if (own) Object.defineProperty(made, name, own);
 	}
 	return made;
+}
+function blankOf(prototype) {
+	const { constructor: type } = prototype;
+	return typeof type === "function" && type.prototype === prototype ? Reflect.construct(Object, [], type) : Object.create(prototype);
 }
 function fill(made, value, part) {
 	if (Array.isArray(value)) for (const item of value) made.push(part(item));
@@ -214,6 +230,8 @@ function copy(x) {
 	if (isTuple(value) || value instanceof FrozenSet) return value;
 	return duplicate(value, (item) => item, () => {});
 }
+const isUnderway = once((value) => /Generator|Iterator|Module/.test(Object.prototype.toString.call(value)), (value) => value[Symbol.toStringTag]);
+const isSecretive = once(({ constructor: type }) => /^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(type)), (value) => value.constructor);
 function duplicate(value, part, made) {
 	if (hasReduce(value)) return reduced(value, part, made);
 	const { __getstate__: getState } = value;
@@ -226,51 +244,98 @@ function duplicate(value, part, made) {
 		}
 	}
 	if (value instanceof Fields) return duplicate(new Dict(native(value)), part, made);
-	const tag = Object.prototype.toString.call(value);
-	if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
+	if (isUnderway(value)) throw refuse(value);
 	const form = formOf(prototypeOf(value));
 	if (form?.shared) throw refuse(value);
 	if (form) return reformed(value, form, part, made);
 	if (ArrayBuffer.isView(value)) return value.slice();
-	if (/^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(value.constructor))) throw refuse(value);
+	if (isSecretive(value)) throw refuse(value);
 	const result = blank(value);
 	made(result);
 	fill(result, value, part);
 	return result;
 }
 function deepcopy(x, memo) {
-	return deep(x, memo ?? new Dict());
+	if (isPlain(x)) return x;
+	return ((memo ? copyings.get(memo) : void 0) ?? new Copying(memo ?? void 0)).of(x);
 }
-const copies = new WeakMap();
-function known(memo, value) {
-	return copies.get(memo)?.get(value);
+const copyings = new WeakMap();
+function areSame(items, others) {
+	for (let i = 0; i < items.length; i++) if (items[i] !== others[i]) return false;
+	return true;
 }
-function deep(x, memo) {
-	if (isConstant(x)) return x;
-	const value = x;
-	const before = known(memo, value);
-	if (before !== void 0) return before;
-	const remember = (copy) => {
-		let known = copies.get(memo);
-		if (known === void 0) copies.set(memo, known = new Map());
-		known.set(value, copy);
+var Copying = class {
+	#memo;
+	#known = new Map();
+	#part = (item) => this.of(item);
+	constructor(memo) {
+		this.#memo = memo;
+		if (memo !== void 0) copyings.set(memo, this);
+	}
+	of(value) {
+		if (isPlain(value)) return value;
+		const known = this.#known.get(value);
+		if (known !== void 0) return known;
+		const type = value.constructor;
+		if (type === Array) return isTuple(value) ? this.#kept(value, this.#tuple(value)) : this.#list(value);
+		if (type === Dict) return this.#dict(value);
+		if (type === PySet) return this.#set(value);
+		return isConstant(value) ? value : this.#other(value);
+	}
+	#kept(value, copy) {
+		this.#known.set(value, copy);
 		return copy;
-	};
-	const own = methodOf(value, "__deepcopy__");
-	if (own) return remember(own.call(value, memo));
-	const part = (item) => deep(item, memo);
-	if (isTuple(value)) return remember(deepTuple(value, part, memo));
-	return remember(duplicate(value, part, remember));
-}
-function deepTuple(value, part, memo) {
-	const items = Array.from(value, part);
-	const before = known(memo, value);
-	if (before !== void 0) return before;
-	if (items.every((item, i) => item === value[i])) return value;
-	const made = blank(value);
-	for (const item of items) made.push(item);
-	return made;
-}
+	}
+	#list(items) {
+		const made = this.#kept(items, []);
+		for (let i = 0; i < items.length; i++) {
+			const item = items[i];
+			made.push(isPlain(item) ? item : this.of(item));
+		}
+		return made;
+	}
+	#dict(dict) {
+		const fields = plainFields(dict);
+		if (fields === void 0) {
+			const made = this.#kept(dict, new Dict());
+			for (const [key, value] of entriesOf(dict)) made.set(this.of(key), this.of(value));
+			return made;
+		}
+		const made = this.#kept(dict, dictOfFields({ ...fields }));
+		for (const name in fields) {
+			const value = fields[name];
+			if (!isPlain(value)) made.set(name, this.of(value));
+		}
+		return made;
+	}
+	#set(set) {
+		const made = this.#kept(set, new PySet());
+		const items = set.toList();
+		for (let i = 0; i < items.length; i++) made.add(this.of(items[i]));
+		return made;
+	}
+	#tuple(value) {
+		const items = [];
+		for (let i = 0; i < value.length; i++) items.push(this.of(value[i]));
+		const known = this.#known.get(value);
+		if (known !== void 0) return known;
+		if (areSame(items, value)) return value;
+		if (value.constructor === Array) return asTuple(items);
+		const made = blank(value);
+		for (const item of items) made.push(item);
+		return made;
+	}
+	#other(value) {
+		const own = methodOf(value, "__deepcopy__");
+		if (own) {
+			if (this.#memo === void 0) copyings.set(this.#memo = new Dict(), this);
+			return this.#kept(value, own.call(value, this.#memo));
+		}
+		if (isTuple(value)) return this.#kept(value, this.#tuple(value));
+		const copy = duplicate(value, this.#part, (copy) => this.#known.set(value, copy));
+		return this.#kept(value, copy);
+	}
+};
 function replace(obj, changes = {}) {
 	const own = methodOf(obj, "__replace__") ?? methodOf(obj, "_replace");
 	if (!own && instanceFields(obj)) return replace$1(obj, changes);
