@@ -40548,7 +40548,7 @@ var Emitter = class {
 	#heirs;
 	#storesByClass = null;
 	slotsOf(node) {
-		if (this.analysis.bases(node).some((base) => "kind" in base && base.name !== "object")) return null;
+		if (this.analysis.bases(node).some((base) => "kind" in base && !addsNothing(base.name))) return null;
 		const names = [];
 		for (const one of [node, ...this.ownBases(node)]) {
 			const given = one.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"))?.value;

@@ -21,6 +21,7 @@ import type {
 import type { AttributeRow, ClassRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
 import type { Comments } from "./writing/comments.ts";
+import { addsNothing } from "./classes/bases.ts";
 import { isThawed } from "./classes/dataclasses.ts";
 import { errorAt } from "./writing/error.ts";
 import { classRow, memberRow } from "../library/mod.ts";
@@ -571,7 +572,7 @@ export class Emitter {
   /** The names that are stored in a class's objects although its `__slots__` has no place for them; null where there are none. */
   slotsOf(node: ClassDef): readonly string[] | null {
     const bases = this.analysis.bases(node);
-    if (bases.some((base) => "kind" in base && base.name !== "object")) return null;
+    if (bases.some((base) => "kind" in base && !addsNothing(base.name))) return null;
     const names: string[] = [];
     for (const one of [node, ...this.ownBases(node)]) {
       const given = one.body.find((s): s is Assign =>
