@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, nameFunctions, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
-import { exactSum, hypot, sumprod } from "./parts/math2.js";
+import { exactSum, hypot, sumOfProducts } from "./parts/math2.js";
 import { erfcOf, isqrt } from "./parts/math3.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
 import { Random } from "./parts/random2.js";
@@ -190,7 +190,7 @@ function fmean(data, weights) {
 	if (factors.length !== items.length) throw new StatisticsError("data and weights must be the same length");
 	const whole = exactSum(factors);
 	if (whole === 0) throw new StatisticsError("sum of weights must be non-zero");
-	return toFloat(toNumber(sumprod(items.map(toFloat), factors.map(toFloat))) / whole);
+	return toFloat(sumOfProducts(items, factors) / whole);
 }
 function geometricMean(data) {
 	const given = itemsOf(data);
@@ -370,7 +370,7 @@ function normalQuantile(p) {
 // runtime/python/statistics/density.ts
 const { PI, abs, acos, asin, atan, cos, cosh, exp, log, pow, sin, sqrt, tan } = Math;
 function polynomial(factors, powers) {
-	return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
+	return sumOfProducts(factors, powers);
 }
 function kernel(isBounded, [density, share, place]) {
 	return {
@@ -662,9 +662,6 @@ function pair(x, y, name) {
 	if (left.length < 2) throw new StatisticsError(`${name} requires at least two data points`);
 	return [left, right];
 }
-function product(x, y) {
-	return toNumber(sumprod(x.map(toFloat), y.map(toFloat)));
-}
 function meanOf(values) {
 	return exactSum(values) / values.length;
 }
@@ -686,29 +683,29 @@ function ranks(values) {
 }
 function covariance(x, y) {
 	const [left, right] = pair(x, y, "covariance");
-	return toFloat(product(centered(left), centered(right)) / (left.length - 1));
+	return toFloat(sumOfProducts(centered(left), centered(right)) / (left.length - 1));
 }
 function rootOfProduct(x, y) {
 	const root = Math.sqrt(x * y);
 	if (!Number.isFinite(root) || root === 0) return Math.sqrt(x) * Math.sqrt(y);
-	return root + product([x, root], [y, -root]) / (2 * root);
+	return root + sumOfProducts([x, root], [y, -root]) / (2 * root);
 }
 function correlation(x, y, { method = "linear" } = {}) {
 	const [left, right] = pair(x, y, "correlation");
 	if (method !== "linear" && method !== "ranked") throw new ValueError(`Unknown method: ${repr(method)}`);
 	const prepare = method === "ranked" ? ranks : centered;
 	const [a, b] = [prepare(left), prepare(right)];
-	const whole = rootOfProduct(product(a, a), product(b, b));
+	const whole = rootOfProduct(sumOfProducts(a, a), sumOfProducts(b, b));
 	if (whole === 0) throw new StatisticsError("at least one of the inputs is constant");
-	return toFloat(product(a, b) / whole);
+	return toFloat(sumOfProducts(a, b) / whole);
 }
 const LinearRegression = namedtuple("LinearRegression", ["slope", "intercept"], { module: "statistics" });
 function linearRegression(x, y, { proportional = false } = {}) {
 	const [left, right] = pair(x, y, "linear regression");
 	const [a, b] = proportional ? [left, right] : [centered(left), centered(right)];
-	const whole = product(a, a);
+	const whole = sumOfProducts(a, a);
 	if (whole === 0) throw new StatisticsError("x is constant");
-	const slope = product(a, b) / whole;
+	const slope = sumOfProducts(a, b) / whole;
 	const intercept = proportional ? 0 : meanOf(right) - slope * meanOf(left);
 	return new LinearRegression(toFloat(slope), toFloat(intercept));
 }

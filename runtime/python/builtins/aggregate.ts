@@ -113,10 +113,16 @@ function total(items: Iterable<unknown>, start: unknown): unknown {
   // Where a bool comes first, CPython adds without a second look.
   if (kindOf(result) === INT && typeof result !== "boolean") {
     let sum = result as int;
-    for (; !step.done && kindOf(step.value) === INT; step = iterator.next()) {
-      const value = (typeof step.value === "boolean" ? Number(step.value) : step.value) as int;
-      const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
-      sum = Number.isSafeInteger(next) ? next : addLong(sum, value);
+    for (; !step.done; step = iterator.next()) {
+      const given = step.value;
+      if (typeof given === "number" && typeof sum === "number" && Number.isInteger(given)) {
+        const next = sum + given;
+        sum = Number.isSafeInteger(next) ? next : addLong(sum, given);
+        continue;
+      }
+      if (kindOf(given) !== INT) break;
+      const value = (typeof given === "boolean" ? Number(given) : given) as int;
+      sum = addLong(sum, value);
     }
     result = sum;
     if (step.done) return result;

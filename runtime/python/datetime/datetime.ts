@@ -453,9 +453,13 @@ export class datetime extends date {
     const microseconds = this.microsecond + length.microseconds;
     const seconds = (this.hour * 60 + this.minute) * 60 + this.second + length.seconds +
       Math.floor(microseconds / 1000000);
-    const ordinal = this.toordinal() + length.days + Math.floor(seconds / daySeconds);
-    if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
-    const [year, month, day] = fromOrdinal(ordinal);
+    const days = length.days + Math.floor(seconds / daySeconds);
+    let { year, month, day } = this;
+    if (days !== 0) {
+      const ordinal = this.toordinal() + days;
+      if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
+      [year, month, day] = fromOrdinal(ordinal);
+    }
     const clock = seconds % daySeconds;
     const make = this.constructor as new (...parts: unknown[]) => datetime;
     const [hour, minute] = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60];
@@ -506,7 +510,8 @@ export class datetime extends date {
   /** What points in time are sorted by; undefined for those with a zone. */
   override [orderedBy](): number[] | undefined {
     if (this.tzinfo !== null) return undefined;
-    return [...super[orderedBy]()!, this.#secondsOfDay(), this.microsecond];
+    const day = (this.year * 12 + this.month) * 31 + this.day;
+    return [day * 86400 + this.#secondsOfDay(), this.microsecond];
   }
 
   /** As `compare`, for what asks which comes first. */

@@ -8,7 +8,7 @@ import { OverflowError, ValueError } from "../exceptions.ts";
 import { add, mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
 import { type float, type int, isFloat, isInt, toFloat, toNumber } from "../values/numbers.ts";
-import { multiplyExactly, split } from "./exact.ts";
+import { fusedMultiplyAdd, multiplyExactly, split } from "./exact.ts";
 import type { Real } from "./powers.ts";
 
 /**
@@ -54,27 +54,41 @@ function roundPartials(partials: readonly number[], count: number): number {
   return high;
 }
 
-/** The exact sum of doubles where two of them hold it at any time, as for most; undefined for others. */
-function sumOfTwo(numbers: readonly number[]): number | undefined {
+/** Half a unit of the last place of one. */
+const HALF_UNIT = 2 ** -53;
+
+/**
+ * The exact sum of doubles, rounded once, where three doubles tell it, as for most; undefined for others. What the second
+ * double loses is added up in the third one as it comes: how far that may be off is known.
+ */
+function nearSum(numbers: readonly number[]): number | undefined {
   let high = 0;
   let low = 0;
+  let rest = 0;
+  let most = 0;
   for (let i = 0; i < numbers.length; i++) {
     const x = numbers[i]!;
     const next = high + x;
     const part = next - high;
     const lost = (high - (next - part)) + (x - part);
-    const rest = low + lost;
-    // What the second one cannot hold, or what is no number any more.
-    if (rest - low !== lost || rest - lost !== low) return undefined;
+    const sum = low + lost;
+    const share = sum - low;
+    const left = (low - (sum - share)) + (lost - share);
+    rest += left;
+    most += left < 0 ? -left : left;
     high = next;
-    low = rest;
+    low = sum;
   }
-  return high + low;
+  const top = high + low;
+  const part = top - high;
+  const below = (high - (top - part)) + (low - part);
+  const off = 2 * (Math.abs(rest) + (numbers.length + 2) * HALF_UNIT * most);
+  return top + (below + off) === top && top + (below - off) === top ? top : undefined;
 }
 
 /** The exact sum of doubles, rounded once. */
 export function exactSum(numbers: Iterable<number>): number {
-  const plain = Array.isArray(numbers) ? sumOfTwo(numbers) : undefined;
+  const plain = Array.isArray(numbers) ? nearSum(numbers) : undefined;
   if (plain !== undefined) return plain;
   const partials: number[] = [];
   let count = 0;
@@ -147,13 +161,34 @@ export function sumprod(p: Iterable<Real>, q: Iterable<Real>): Real {
   }
   const terms: number[] = [];
   for (; at < left.length && isPair(left[at], right[at]); at++) {
-    const [high, low] = multiplyExactly(toNumber(left[at]!), toNumber(right[at]!));
-    if (!Number.isFinite(high) || !Number.isFinite(low)) break;
-    terms.push(high, low);
+    if (!addProduct(terms, toNumber(left[at]!), toNumber(right[at]!))) break;
   }
   if (terms.length > 0) total = add(total, toFloat(exactSum(terms)));
   for (; at < left.length; at++) total = add(total, mul(left[at], right[at]));
   return total as Real;
+}
+
+/** Products of smaller size are looked at twice. */
+const LEAST = 2 ** -960;
+
+/** Adds the two doubles of a product to others; false where it is beyond them. */
+function addProduct(terms: number[], x: number, y: number): boolean {
+  const [high, low] = multiplyExactly(x, y);
+  if (!Number.isFinite(high) || !Number.isFinite(low)) return false;
+  // What a factor's halves give is too small to be exact.
+  const isTiny = Math.abs(high) < LEAST && x !== 0 && y !== 0;
+  terms.push(high, isTiny ? fusedMultiplyAdd(x, y, -high) : low);
+  return true;
+}
+
+/** As `sumprod`, of floats. */
+export function sumOfProducts(x: readonly number[], y: readonly number[]): number {
+  const terms: number[] = [];
+  let at = 0;
+  while (at < x.length && addProduct(terms, x[at]!, y[at]!)) at++;
+  let total = exactSum(terms);
+  for (; at < x.length; at++) total += x[at]! * y[at]!;
+  return total;
 }
 
 /** Whether one of two numbers is a float, and the other one or an int. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { ValueError } from "../exceptions.ts";
-import { exactSum, sumprod } from "../math/sums.ts";
+import { exactSum, sumOfProducts } from "../math/sums.ts";
 import { add, div, mul } from "../operators/arithmetic.ts";
 import { eq, lt } from "../operators/compare.ts";
 import { truth } from "../operators/truth.ts";
@@ -43,7 +43,7 @@ export function fmean(
   }
   const whole = exactSum(factors);
   if (whole === 0) throw new StatisticsError("sum of weights must be non-zero");
-  return toFloat(toNumber(sumprod(items.map(toFloat), factors.map(toFloat))) / whole);
+  return toFloat(sumOfProducts(items, factors) / whole);
 }
 
 /** The root of the product. https://docs.python.org/3/library/statistics.html#statistics.geometric_mean */

@@ -8,7 +8,7 @@ import { sorted } from "../builtins/sorted.ts";
 import { sum } from "../builtins/aggregate.ts";
 import { TypeError } from "../exceptions.ts";
 import { erfcOf } from "../math/error_function.ts";
-import { sumprod } from "../math/sums.ts";
+import { sumOfProducts } from "../math/sums.ts";
 import { item } from "../operators/container.ts";
 import { le } from "../operators/compare.ts";
 import { len } from "../operators/length.ts";
@@ -33,7 +33,7 @@ interface Kernel {
 
 /** The sum of products, rounded once. */
 function polynomial(factors: readonly number[], powers: readonly number[]): number {
-  return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
+  return sumOfProducts(factors, powers);
 }
 
 /** A density that is 0 beyond 1, whose place is found by Newton's way: from one nearby, by the share and its slope. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { ValueError } from "../exceptions.ts";
-import { exactSum, sumprod } from "../math/sums.ts";
+import { exactSum, sumOfProducts } from "../math/sums.ts";
 import { type NamedTuple, namedtuple } from "../collections/namedtuple.ts";
 import { repr } from "../text/repr.ts";
 import { type float, toFloat, toNumber } from "../values/numbers.ts";
@@ -20,10 +20,6 @@ function pair(x: Iterable<unknown>, y: Iterable<unknown>, name: string): [number
   }
   if (left.length < 2) throw new StatisticsError(`${name} requires at least two data points`);
   return [left, right];
-}
-
-function product(x: readonly number[], y: readonly number[]): number {
-  return toNumber(sumprod(x.map(toFloat), y.map(toFloat)));
 }
 
 function meanOf(values: readonly number[]): number {
@@ -53,14 +49,14 @@ function ranks(values: readonly number[]): number[] {
 /** The covariance of two rows. https://docs.python.org/3/library/statistics.html#statistics.covariance */
 export function covariance(x: Iterable<unknown>, y: Iterable<unknown>): float {
   const [left, right] = pair(x, y, "covariance");
-  return toFloat(product(centered(left), centered(right)) / (left.length - 1));
+  return toFloat(sumOfProducts(centered(left), centered(right)) / (left.length - 1));
 }
 
 /** The root of a product of two numbers, with a second look at what rounding has left. */
 function rootOfProduct(x: number, y: number): number {
   const root = Math.sqrt(x * y);
   if (!Number.isFinite(root) || root === 0) return Math.sqrt(x) * Math.sqrt(y);
-  return root + product([x, root], [y, -root]) / (2 * root);
+  return root + sumOfProducts([x, root], [y, -root]) / (2 * root);
 }
 
 /** The coefficient of correlation. https://docs.python.org/3/library/statistics.html#statistics.correlation */
@@ -75,9 +71,9 @@ export function correlation(
   }
   const prepare = method === "ranked" ? ranks : centered;
   const [a, b] = [prepare(left), prepare(right)];
-  const whole = rootOfProduct(product(a, a), product(b, b));
+  const whole = rootOfProduct(sumOfProducts(a, a), sumOfProducts(b, b));
   if (whole === 0) throw new StatisticsError("at least one of the inputs is constant");
-  return toFloat(product(a, b) / whole);
+  return toFloat(sumOfProducts(a, b) / whole);
 }
 
 /** A line through data. */
@@ -98,9 +94,9 @@ export function linearRegression(
 ): NamedTuple<Line> {
   const [left, right] = pair(x, y, "linear regression");
   const [a, b] = proportional ? [left, right] : [centered(left), centered(right)];
-  const whole = product(a, a);
+  const whole = sumOfProducts(a, a);
   if (whole === 0) throw new StatisticsError("x is constant");
-  const slope = product(a, b) / whole;
+  const slope = sumOfProducts(a, b) / whole;
   const intercept = proportional ? 0 : meanOf(right) - slope * meanOf(left);
   return new LinearRegression(toFloat(slope), toFloat(intercept));
 }

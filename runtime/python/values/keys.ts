@@ -106,10 +106,19 @@ function mixed(code: number): number {
 function numberCode(value: number): number {
   if (value === (value | 0)) return value | 0;
   // Neighbours stay neighbours, which is how they are mostly asked for.
-  if (Number.isInteger(value)) return value ^ Math.imul(value / 2 ** 32, 0x9e3779b1);
+  if (Number.isSafeInteger(value)) return value ^ Math.imul(value / 2 ** 32, 0x9e3779b1);
   if (value !== value) return 0x7ff8;
   real[0] = value;
   return mixed((words[0] as number) ^ Math.imul(words[1] as number, 31));
+}
+
+/** A prime that no float is beyond. */
+const PRIME = 9007199254740881n;
+
+/** The code of a long int: that of the float that may be equal to it, if there is one. */
+function longCode(value: bigint): number {
+  const near = Number(value);
+  return numberCode(Number.isFinite(near) ? near : Number(value % PRIME));
 }
 
 const EDGE = 24;
@@ -187,7 +196,7 @@ export function keyCode(key: unknown): number {
     case "boolean":
       return numberCode(key ? 1 : 0);
     case "bigint":
-      return numberCode(Number(key));
+      return longCode(key);
     case "object":
       return key === null ? 0x6e6f6e65 : objectCode(key);
     case "function": {

@@ -471,9 +471,13 @@ var datetime = class datetime extends date {
 	shifted(length) {
 		const microseconds = this.microsecond + length.microseconds;
 		const seconds = (this.hour * 60 + this.minute) * 60 + this.second + length.seconds + Math.floor(microseconds / 1e6);
-		const ordinal = this.toordinal() + length.days + Math.floor(seconds / daySeconds);
-		if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
-		const [year, month, day] = fromOrdinal(ordinal);
+		const days = length.days + Math.floor(seconds / daySeconds);
+		let { year, month, day } = this;
+		if (days !== 0) {
+			const ordinal = this.toordinal() + days;
+			if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
+			[year, month, day] = fromOrdinal(ordinal);
+		}
 		const clock = seconds % daySeconds;
 		const make = this.constructor;
 		const [hour, minute] = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60];
@@ -506,11 +510,7 @@ var datetime = class datetime extends date {
 	}
 	[orderedBy]() {
 		if (this.tzinfo !== null) return void 0;
-		return [
-			...super[orderedBy](),
-			this.#secondsOfDay(),
-			this.microsecond
-		];
+		return [((this.year * 12 + this.month) * 31 + this.day) * 86400 + this.#secondsOfDay(), this.microsecond];
 	}
 	#order(other) {
 		const order = this.compare(other);

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../../core.js";
-import { add, isFloat, isInt, iter, mul, multiplyExactly, split, toFloat, toNumber, unpacked } from "../core.js";
+import { add, fusedMultiplyAdd, isFloat, isInt, iter, mul, multiplyExactly, split, toFloat, toNumber, unpacked } from "../core.js";
 // runtime/python/math/sums.ts
 function addExactly(partials, count, x) {
 	let kept = 0;
@@ -37,23 +37,33 @@ function roundPartials(partials, count) {
 	}
 	return high;
 }
-function sumOfTwo(numbers) {
+const HALF_UNIT = 2 ** -53;
+function nearSum(numbers) {
 	let high = 0;
 	let low = 0;
+	let rest = 0;
+	let most = 0;
 	for (let i = 0; i < numbers.length; i++) {
 		const x = numbers[i];
 		const next = high + x;
 		const part = next - high;
 		const lost = high - (next - part) + (x - part);
-		const rest = low + lost;
-		if (rest - low !== lost || rest - lost !== low) return void 0;
+		const sum = low + lost;
+		const share = sum - low;
+		const left = low - (sum - share) + (lost - share);
+		rest += left;
+		most += left < 0 ? -left : left;
 		high = next;
-		low = rest;
+		low = sum;
 	}
-	return high + low;
+	const top = high + low;
+	const part = top - high;
+	const below = high - (top - part) + (low - part);
+	const off = 2 * (Math.abs(rest) + (numbers.length + 2) * HALF_UNIT * most);
+	return top + (below + off) === top && top + (below - off) === top ? top : void 0;
 }
 function exactSum(numbers) {
-	const plain = Array.isArray(numbers) ? sumOfTwo(numbers) : void 0;
+	const plain = Array.isArray(numbers) ? nearSum(numbers) : void 0;
 	if (plain !== void 0) return plain;
 	const partials = [];
 	let count = 0;
@@ -95,13 +105,25 @@ function sumprod(p, q) {
 	let at = 0;
 	for (; at < left.length && isInt(left[at]) && isInt(right[at]); at++) total = add(total, mul(left[at], right[at]));
 	const terms = [];
-	for (; at < left.length && isPair(left[at], right[at]); at++) {
-		const [high, low] = multiplyExactly(toNumber(left[at]), toNumber(right[at]));
-		if (!Number.isFinite(high) || !Number.isFinite(low)) break;
-		terms.push(high, low);
-	}
+	for (; at < left.length && isPair(left[at], right[at]); at++) if (!addProduct(terms, toNumber(left[at]), toNumber(right[at]))) break;
 	if (terms.length > 0) total = add(total, toFloat(exactSum(terms)));
 	for (; at < left.length; at++) total = add(total, mul(left[at], right[at]));
+	return total;
+}
+const LEAST = 2 ** -960;
+function addProduct(terms, x, y) {
+	const [high, low] = multiplyExactly(x, y);
+	if (!Number.isFinite(high) || !Number.isFinite(low)) return false;
+	const isTiny = Math.abs(high) < LEAST && x !== 0 && y !== 0;
+	terms.push(high, isTiny ? fusedMultiplyAdd(x, y, -high) : low);
+	return true;
+}
+function sumOfProducts(x, y) {
+	const terms = [];
+	let at = 0;
+	while (at < x.length && addProduct(terms, x[at], y[at])) at++;
+	let total = exactSum(terms);
+	for (; at < x.length; at++) total += x[at] * y[at];
 	return total;
 }
 function isPair(x, y) {
@@ -174,4 +196,4 @@ function dist(p, q) {
 	if (from.length !== to.length) throw new ValueError("both points must have the same number of dimensions");
 	return toFloat(norm(from.map((x, i) => toNumber(x) - toNumber(to[i]))));
 }
-export { dist, exactSum, fsum, hypot, prod, sumprod };
+export { dist, exactSum, fsum, hypot, prod, sumOfProducts, sumprod };
