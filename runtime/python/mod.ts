@@ -164,7 +164,7 @@ export {
   StrValue,
   TupleValue,
 } from "./classes/values.ts";
-export { boundNames, classNames, inBody } from "./classes/namespace.ts";
+export { boundNames, classNames, inBody, moduleNames } from "./classes/namespace.ts";
 export { initObject } from "./classes/object.ts";
 export { parent, superType } from "./classes/super.ts";
 export { checkSlots } from "./classes/slots.ts";

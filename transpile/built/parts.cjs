@@ -1836,7 +1836,7 @@ const TEXT$2 = 2 ** 29;
 const KEEPING$5 = /^list\.(index|count|copy|sort|reverse|__(len|getitem|contains|iter|reversed|eq|ne|lt|le|gt|ge|repr|str|hash|add|mul|rmul|class|doc|format|sizeof)__)$/;
 const LENGTHENING = /^list\.(append|extend|insert|__iadd__)$/;
 const SHORTENING = /^list\.(pop|remove|clear|__delitem__)$/;
-const CHANGING$3 = /^(heapq\.(heappush|heappop)|bisect\.insort\w*|operator\.(iadd|iconcat|imul|setitem|delitem|methodcaller|call)\b.*)$/;
+const CHANGING$4 = /^(heapq\.(heappush|heappop)|bisect\.insort\w*|operator\.(iadd|iconcat|imul|setitem|delitem|methodcaller|call)\b.*)$/;
 const CHANGING_NAMES = /^(append|extend|insert|pop|remove|clear|__(iadd|imul|setitem|delitem|init|setstate|dict|getattribute)__)$/;
 function noteMethod(state, name, receiver) {
 	if (KEEPING$5.test(name)) return;
@@ -1844,7 +1844,7 @@ function noteMethod(state, name, receiver) {
 	state.lattice.resize(receiver, change);
 }
 function noteArguments(state, name, given) {
-	if (CHANGING$3.test(name)) for (const type of given) noteChanged(state, type);
+	if (CHANGING$4.test(name)) for (const type of given) noteChanged(state, type);
 }
 function noteChanged(state, type, change) {
 	if (type.kind === "unknown") state.lattice.open();
@@ -14703,6 +14703,58 @@ function placeOf$2(node) {
 		end
 	};
 }
+// transpile/analysis/scopes/global_names.ts
+function namedGlobal(target) {
+	if (target.type !== "Subscript" || !isGlobals(target.value)) return null;
+	const { slice } = target;
+	return slice.type === "Constant" && slice.value.type === "str" && isName(slice.value.value) ? slice.value.value : null;
+}
+function isName(text) {
+	return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
+}
+function isGlobals(node) {
+	return node.type === "Call" && node.func.type === "Name" && node.func.id === "globals" && node.args.length + node.keywords.length === 0;
+}
+const DELETING = /^(?:pop|popitem|clear|__delitem__)$/;
+const CHANGING$3 = /^(?:update|setdefault|pop|popitem|clear|__setitem__|__delitem__)$/;
+const known$7 = new WeakMap();
+function changedGlobals(module) {
+	let found = known$7.get(module);
+	if (found === void 0) known$7.set(module, found = changed(module));
+	return found;
+}
+function changed(module) {
+	if (!module.source.includes("globals")) return null;
+	const nodes = [...walk(module)];
+	const calls = new Map();
+	for (const node of nodes) {
+		if (node.type !== "Assign" || !isGlobals(node.value)) continue;
+		for (const target of node.targets) if (target.type === "Name") calls.set(target.id, node.value);
+	}
+	const callOf = (node) => {
+		if (isGlobals(node)) return node;
+		return node.type === "Name" ? calls.get(node.id) ?? null : null;
+	};
+	const plain = new Set(nodes.flatMap((node) => node.type === "Assign" ? node.targets : []).filter((target) => namedGlobal(target) !== null));
+	let found = null;
+	let deletes = false;
+	for (const node of nodes) {
+		let call = null;
+		if (node.type === "Subscript" && node.ctx !== "Load" && !plain.has(node)) {
+			call = callOf(node.value);
+			deletes ||= call !== null && node.ctx === "Del";
+		} else if (node.type === "Call" && node.func.type === "Attribute") {
+			const { attr, value } = node.func;
+			if (CHANGING$3.test(attr)) call = callOf(value);
+			deletes ||= call !== null && DELETING.test(attr);
+		}
+		found ??= call;
+	}
+	return found && {
+		call: found,
+		deletes
+	};
+}
 // transpile/analysis/scopes/scopes.ts
 var Variable = class {
 	name;
@@ -14775,6 +14827,8 @@ var ScopeBuilder = class {
 		this.module = this.#open("module", module, null);
 		this.#all(module.body, this.module);
 		for (const [callee, scope] of this.#late) this.#bound(callee, scope, this.module);
+		const changed = changedGlobals(module);
+		if (changed) this.#changed(changed);
 		this.#settle();
 	}
 	scopeOf(node) {
@@ -15033,7 +15087,21 @@ var ScopeBuilder = class {
 			case "Starred":
 				this.#bind(target.value, kind, node, scope);
 				return;
-			default: this.#below(target, scope);
+			default: {
+				const name = node.type === "Assign" ? namedGlobal(target) : null;
+				if (name === null) return this.#below(target, scope);
+				for (const part of walk(target)) this.#scopeOf.set(part, scope);
+				this.#note("assignment", name, target, scope, null, this.module);
+			}
+		}
+	}
+	#changed({ call, deletes }) {
+		const bound = new Set(this.#events.filter(({ target }) => target === this.module).filter(({ kind }) => VALUES$1.has(kind)).map(({ id }) => id));
+		const all = new Set(this.#events.filter(({ kind }) => kind !== "read").map(({ id }) => id));
+		for (const { id, kind } of [...this.#events]) if (kind === "read" && !all.has(id) && !builtinRow(id) && !/^__\w+__$/.test(id)) bound.add(id);
+		for (const id of bound) {
+			const kinds = deletes ? ["assignment", "delete"] : ["assignment"];
+			for (const kind of kinds) this.#note(kind, id, call, this.scopeOf(call), null, this.module);
 		}
 	}
 	#pattern(pattern, scope) {
@@ -23253,7 +23321,12 @@ function assign$1(state, target, type, node) {
 		case "List": return unpack(state, target.elts, type, node);
 		case "Starred": return assign$1(state, target.value, type, node);
 		case "Attribute": return storeAttribute(state, evaluate(state, target.value), target.attr, type, target);
-		case "Subscript": return storeItem(state, evaluate(state, target.value), evaluate(state, target.slice), type, target.slice.type === "Slice", target);
+		case "Subscript": {
+			const name = namedGlobal(target);
+			const variable = name === null ? void 0 : state.scopes.module.variables.get(name);
+			if (variable?.bindings.some((binding) => binding.node === target)) return state.write(variable, type);
+			return storeItem(state, evaluate(state, target.value), evaluate(state, target.slice), type, target.slice.type === "Slice", target);
+		}
 		default: return;
 	}
 }
@@ -23639,6 +23712,9 @@ function call$1(state, node) {
 	const { func } = node;
 	const callee = evaluateCallee(state, func);
 	const given = argumentsOf(state, node);
+	if (func.type === "Name" && func.id === "globals") {
+		for (const variable of state.scopes.module.variables.values()) if (variable.bindings.some((binding) => binding.node === node)) state.write(variable, UNKNOWN$1);
+	}
 	if (callee.kind === "unknown" && func.type === "Attribute") {
 		const receiver = state.types.get(func.value);
 		if (receiver?.kind === "record" || receiver?.kind === "recordClass") {
@@ -25277,6 +25353,7 @@ function typesOf$1(annotation) {
 }
 // transpile/analysis/modules/module_values.ts
 function findModuleValues(state) {
+	for (const known of state.units.all) if (changedGlobals(known.unit.module)) state.moduleValues.add(known);
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
 	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note$1(state, child);
 	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
@@ -26457,6 +26534,7 @@ function ownObject(e) {
 	return [...lines, ""];
 }
 function isOpen$1(e) {
+	if (changedGlobals(e.module)) return true;
 	if (!e.analysis.isValue(e.analysis.known)) return false;
 	return e.nodes.some((node) => node.type === "Call" && node.func.type === "Name" && /^(setattr|vars)$/.test(node.func.id) || node.type === "Attribute" && (node.attr === "__dict__" || node.ctx !== "Load" && isForeign(e, node.value)));
 }
@@ -29074,6 +29152,9 @@ function isMadeAgain({ bindings }) {
 function isHandled({ bindings }) {
 	return bindings.some(({ node }) => node.type === "ExceptHandler");
 }
+function isTakenElsewhere({ bindings }) {
+	return bindings.some(({ kind, node }) => kind === "delete" && (node.type === "Call" || node.type === "Attribute"));
+}
 function isTakenAway({ bindings }, places) {
 	return bindings.some(({ node }) => node.type === "ExceptHandler" && !places?.some((place) => place.node === node));
 }
@@ -29120,7 +29201,8 @@ var Planner = class {
 		const homeless = [];
 		const follow = (variable) => {
 			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false, variable.isParameter);
-			for (const name of reads) unassigned.add(name);
+			const unsure = isTakenElsewhere(variable) ? variable.reads.map(({ name }) => name) : reads;
+			for (const name of unsure) unassigned.add(name);
 			const goes = isHandled(variable) || variable.deleted;
 			if (reads.size > 0 || !isSet || goes && this.#isCaptured(variable)) doubtful.set(variable, goes ? NOWHERE : sure);
 		};
@@ -30329,6 +30411,7 @@ function unpackedDivision(e, args, node) {
 }
 function globalNames(e, node) {
 	const { scopes } = e.analysis;
+	if (changedGlobals(e.module)) return call(e.py("moduleNames"), moduleObject(e, e.analysis.known));
 	const isLater = scopes.functionOf(node) !== null;
 	let statement = node;
 	while (!e.isTopLevel(statement)) statement = e.parentOf(statement);
@@ -30357,12 +30440,15 @@ function hasNoValue(e, variable) {
 	const type = e.analysis.variableType(variable);
 	return isOfFuture(e, variable) || type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
 }
+function isBoundBefore({ kind, node }, call) {
+	return kind === "assignment" ? node.end <= call.start : node.start < call.start;
+}
 function localNames(e, node) {
 	let scope = e.analysis.scopes.scopeOf(node);
 	while (scope && scope.kind === "comprehension") scope = scope.parent;
 	if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
 	if (scope.kind === "class") return call(e.py("classNames"), "this");
-	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => isBoundBefore(b, node))).map((v) => {
 		const text = v === e.frame.self ? "this" : e.nameOf(v);
 		return text === v.name ? v.name : `${v.name}: ${text}`;
 	});
@@ -31593,6 +31679,11 @@ function isNewDict(e, target) {
 	const found = e.analysis.resolve(given.func);
 	return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
 }
+function globalStored(e, target) {
+	const name = namedGlobal(target);
+	const variable = name === null ? void 0 : e.analysis.scopes.module.variables.get(name);
+	return variable?.bindings.some(({ node }) => node === target) ? variable : null;
+}
 function store(e, target, code, type) {
 	if (code.text.includes("(") && hasEffects(e, target)) {
 		const name = e.freshName("value");
@@ -31613,6 +31704,8 @@ function store(e, target, code, type) {
 			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
 		}
 		case "Subscript": {
+			const variable = globalStored(e, target);
+			if (variable) return [`${e.nameOf(variable)} = ${argument(code)};`];
 			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
 			const { slice } = target;
 			const owner = withoutNone(e.typeOf(target.value));
@@ -34506,6 +34599,7 @@ function annotatedAssign(e, node) {
 	return node.value ? assignTo(e, node, node.target, node.value) : [];
 }
 function assignTo(e, node, target, given) {
+	if (globalStored(e, target)) return store(e, target, value(e, given), e.typeOf(given));
 	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
 		const name = e.freshName("value");
 		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];

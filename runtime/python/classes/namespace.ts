@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { AttributeError } from "../../errors.ts";
 import { isNativeProperty, isOfFunctions } from "./function_names.ts";
 import { functionsBehind, getattr, methodAsFunction, staticMethods } from "../attributes.ts";
 import { define } from "../methods.ts";
@@ -58,13 +59,60 @@ export function boundNames(names: object): Dict<string, unknown> {
       value = (names as Record<string, unknown>)[name];
     } catch (error) {
       // What JavaScript says of a variable before its line.
-      if (error instanceof ReferenceError) continue;
+      if (error instanceof ReferenceError || error instanceof AttributeError) continue;
       throw error;
     }
     if (value !== undefined) bound.set(name, value);
   }
   return bound;
 }
+
+const changed = new WeakMap<object, ModuleNames>();
+
+/**
+ * What `globals()` gives to who changes it: the names of a module, of which the variables get what is put in, as far as the
+ * module's text has them.
+ */
+export function moduleNames(module: object): Dict<string, unknown> {
+  let names = changed.get(module);
+  if (!names) changed.set(module, names = new ModuleNames(module));
+  names.refresh();
+  return names;
+}
+
+class ModuleNames extends Dict<string, unknown> {
+  #module: object | undefined = undefined;
+
+  constructor(module: object) {
+    super();
+    this.#module = module;
+  }
+
+  /** Takes over what the variables hold by now. */
+  refresh(): void {
+    const bound = boundNames(this.#module!);
+    for (const name of Object.keys(this.#module!)) {
+      if (bound.has(name)) super.set(name, bound.get(name));
+      else super.delete(name);
+    }
+  }
+
+  override set(name: string, value: unknown): this {
+    this.#give(name, value);
+    return super.set(name, value);
+  }
+
+  override delete(name: string): boolean {
+    this.#give(name, undefined);
+    return super.delete(name);
+  }
+
+  #give(name: string, value: unknown): void {
+    const setter = this.#module && Object.getOwnPropertyDescriptor(this.#module, name)?.set;
+    setter?.call(this.#module, value);
+  }
+}
+Object.defineProperty(ModuleNames.prototype, "constructor", { value: Dict });
 
 class ClassNames extends Dict<string, unknown> {
   #type: AnyClass | undefined = undefined;

@@ -428,6 +428,14 @@ function call(state: State, node: Call): Type {
   const { func } = node;
   const callee = evaluateCallee(state, func);
   const given = argumentsOf(state, node);
+  // What changes the module through it may give names any value.
+  if (func.type === "Name" && func.id === "globals") {
+    for (const variable of state.scopes.module.variables.values()) {
+      if (variable.bindings.some((binding) => binding.node === node)) {
+        state.write(variable, UNKNOWN);
+      }
+    }
+  }
   if (callee.kind === "unknown" && func.type === "Attribute") {
     const receiver = state.types.get(func.value);
     if (receiver?.kind === "record" || receiver?.kind === "recordClass") {

@@ -6,12 +6,16 @@
 
 import { children, walk } from "../../syntax/walk.ts";
 import type { Expr, Node } from "../nodes.ts";
+import { changedGlobals } from "../scopes/global_names.ts";
 import type { State } from "../state.ts";
 import { members, NEVER, type Type } from "../types/types.ts";
 import { isUnitKey, memberOf } from "./units.ts";
 
 /** Notes all modules of which the program makes values. */
 export function findModuleValues(state: State): void {
+  for (const known of state.units.all) {
+    if (changedGlobals(known.unit.module)) state.moduleValues.add(known);
+  }
   if (state.units.all.length === 1 && !looksUpModules(state)) return;
   for (const { unit } of state.units.all) {
     for (const node of walk(unit.module)) {

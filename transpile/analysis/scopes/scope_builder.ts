@@ -5,7 +5,8 @@
  * @module
  */
 
-import { children } from "../../syntax/walk.ts";
+import { builtinRow } from "../../library/mod.ts";
+import { children, walk } from "../../syntax/walk.ts";
 import type {
   Arguments,
   ComprehensionLike,
@@ -18,6 +19,7 @@ import type {
   Pattern,
   TypeParam,
 } from "../nodes.ts";
+import { changedGlobals, type Changes, namedGlobal } from "./global_names.ts";
 import { type BindingKind, Scope, type ScopeKind, type Scopes, Variable } from "./scopes.ts";
 
 /** A name met in the source: read, or bound in some way. */
@@ -61,6 +63,8 @@ class ScopeBuilder implements Scopes {
     this.module = this.#open("module", module, null);
     this.#all(module.body, this.module);
     for (const [callee, scope] of this.#late) this.#bound(callee, scope, this.module);
+    const changed = changedGlobals(module);
+    if (changed) this.#changed(changed);
     this.#settle();
   }
 
@@ -347,8 +351,30 @@ class ScopeBuilder implements Scopes {
       case "Starred":
         this.#bind(target.value, kind, node, scope);
         return;
-      default:
-        this.#below(target, scope);
+      default: {
+        const name = node.type === "Assign" ? namedGlobal(target) : null;
+        if (name === null) return this.#below(target, scope);
+        for (const part of walk(target)) this.#scopeOf.set(part, scope);
+        this.#note("assignment", name, target, scope, null, this.module);
+      }
+    }
+  }
+
+  /** What changes a module through `globals()` may give any of its names a value: those that it reads, too. */
+  #changed({ call, deletes }: Changes): void {
+    const bound = new Set(
+      this.#events.filter(({ target }) => target === this.module)
+        .filter(({ kind }) => VALUES.has(kind)).map(({ id }) => id),
+    );
+    const all = new Set(this.#events.filter(({ kind }) => kind !== "read").map(({ id }) => id));
+    for (const { id, kind } of [...this.#events]) {
+      if (kind === "read" && !all.has(id) && !builtinRow(id) && !/^__\w+__$/.test(id)) {
+        bound.add(id);
+      }
+    }
+    for (const id of bound) {
+      const kinds: BindingKind[] = deletes ? ["assignment", "delete"] : ["assignment"];
+      for (const kind of kinds) this.#note(kind, id, call, this.scopeOf(call), null, this.module);
     }
   }
 

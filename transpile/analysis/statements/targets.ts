@@ -8,6 +8,7 @@ import { evaluate } from "../expressions/expressions.ts";
 import { itemOf } from "./iteration.ts";
 import { storeAttribute } from "../classes/stores.ts";
 import type { Expr, Node } from "../nodes.ts";
+import { namedGlobal } from "../scopes/global_names.ts";
 import { storeItem } from "../expressions/operators.ts";
 import { fieldTypes } from "../classes/records.ts";
 import type { State } from "../state.ts";
@@ -32,6 +33,11 @@ export function assign(state: State, target: Expr, type: Type, node: Node): void
     case "Attribute":
       return storeAttribute(state, evaluate(state, target.value), target.attr, type, target);
     case "Subscript": {
+      const name = namedGlobal(target);
+      const variable = name === null ? undefined : state.scopes.module.variables.get(name);
+      if (variable?.bindings.some((binding) => binding.node === target)) {
+        return state.write(variable, type);
+      }
       const container = evaluate(state, target.value);
       const key = evaluate(state, target.slice);
       return storeItem(state, container, key, type, target.slice.type === "Slice", target);

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  type Binding,
   isAlways,
   isPlainNumber,
   isSafeInt,
@@ -14,6 +15,7 @@ import {
   type Variable,
 } from "../../analysis/mod.ts";
 import type { Call, Expr, Node, Stmt } from "../../syntax/ast.ts";
+import { changedGlobals } from "../../analysis/scopes/global_names.ts";
 import { moduleRow } from "../../library/mod.ts";
 import { isSharedArray } from "../expressions/access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "../writing/code.ts";
@@ -26,7 +28,7 @@ import {
 } from "../expressions/comprehensions.ts";
 import { condition } from "../expressions/conditions.ts";
 import type { Emitter } from "../emitter.ts";
-import { importByName, isOfFuture } from "../modules/own_modules.ts";
+import { importByName, isOfFuture, moduleObject } from "../modules/own_modules.ts";
 import { ownLength } from "../classes/own_operators.ts";
 import { iterable, tupleOf, value } from "../expressions/expressions.ts";
 import { bounds, floatLiteral, raw, signed } from "../expressions/operators.ts";
@@ -264,6 +266,7 @@ function unpackedDivision(e: Emitter, args: readonly Expr[], node: Call): Code |
  */
 function globalNames(e: Emitter, node: Call): Code {
   const { scopes } = e.analysis;
+  if (changedGlobals(e.module)) return call(e.py("moduleNames"), moduleObject(e, e.analysis.known));
   const isLater = scopes.functionOf(node) !== null;
   let statement: Node = node;
   while (!e.isTopLevel(statement as Stmt)) statement = e.parentOf(statement)!;
@@ -299,6 +302,11 @@ function hasNoValue(e: Emitter, variable: Variable): boolean {
     type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
 }
 
+/** Whether a place gives its name a value before a call: an assignment of what the call gives does so behind it. */
+function isBoundBefore({ kind, node }: Binding, call: Node): boolean {
+  return kind === "assignment" ? node.end <= call.start : node.start < call.start;
+}
+
 /** A dict of the names that the code around a call has bound. */
 function localNames(e: Emitter, node: Call): Code {
   let scope: Scope | null = e.analysis.scopes.scopeOf(node);
@@ -306,7 +314,7 @@ function localNames(e: Emitter, node: Call): Code {
   if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
   if (scope.kind === "class") return call(e.py("classNames"), "this");
   const names = [...scope.variables.values()].filter((v) =>
-    v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)
+    v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => isBoundBefore(b, node))
   ).map((v) => {
     const text = v === e.frame.self ? "this" : e.nameOf(v);
     return text === v.name ? v.name : `${v.name}: ${text}`;

@@ -17,6 +17,7 @@ import { optionKey } from "../expressions/access.ts";
 import type { Emitter } from "../emitter.ts";
 import { value } from "../expressions/expressions.ts";
 import { modulePath } from "../calls/library.ts";
+import { changedGlobals } from "../../analysis/scopes/global_names.ts";
 import { identifier } from "../writing/names.ts";
 import type { RawPlaces } from "../numbers/raw_places.ts";
 import { variableType } from "../writing/types.ts";
@@ -261,6 +262,7 @@ export function ownObject(e: Emitter): string[] {
 
 /** Whether a module is a value, and values of which nothing is known are given attributes. */
 export function isOpen(e: Emitter): boolean {
+  if (changedGlobals(e.module)) return true;
   if (!e.analysis.isValue(e.analysis.known)) return false;
   return e.nodes.some((node) =>
     node.type === "Call" && node.func.type === "Name" && /^(setattr|vars)$/.test(node.func.id) ||

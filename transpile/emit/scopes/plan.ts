@@ -81,6 +81,13 @@ function isHandled({ bindings }: Variable): boolean {
   return bindings.some(({ node }) => node.type === "ExceptHandler");
 }
 
+/** Whether a variable is taken away where no statement says so: through `globals()`, or by another module. */
+function isTakenElsewhere({ bindings }: Variable): boolean {
+  return bindings.some(({ kind, node }) =>
+    kind === "delete" && (node.type === "Call" || node.type === "Attribute")
+  );
+}
+
 /** Whether a handler takes a name away that was declared for more than this handler. */
 function isTakenAway({ bindings }: Variable, places: readonly Placement[] | null): boolean {
   return bindings.some(({ node }) =>
@@ -141,7 +148,8 @@ class Planner {
         (node) => this.#binds.get(node)?.includes(variable) ?? false,
         variable.isParameter,
       );
-      for (const name of reads) unassigned.add(name);
+      const unsure = isTakenElsewhere(variable) ? variable.reads.map(({ name }) => name) : reads;
+      for (const name of unsure) unassigned.add(name);
       // who is handled has its name until the end of the handler
       const goes = isHandled(variable) || variable.deleted;
       const mayMiss = reads.size > 0 || !isSet || goes && this.#isCaptured(variable);

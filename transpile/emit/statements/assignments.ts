@@ -22,7 +22,7 @@ import { added, runningClass, started } from "../numbers/running.ts";
 import { madeTextList } from "../expressions/joined_lists.ts";
 import { typeText } from "../writing/types.ts";
 import { constant, declaredAt, exportOf, onlyExtended } from "./declarations.ts";
-import { storable, store } from "./stores.ts";
+import { globalStored, storable, store } from "./stores.ts";
 import { assignPattern, declarePattern, isAllNames } from "./unpacking.ts";
 
 const rebound = new WeakMap<Module, ReadonlySet<string>>();
@@ -124,6 +124,7 @@ export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {
 }
 
 function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Expr): string[] {
+  if (globalStored(e, target)) return store(e, target, value(e, given), e.typeOf(given));
   if (leadsElsewhere(e, target) && hasEffects(e, given)) {
     const name = e.freshName("value");
     return [

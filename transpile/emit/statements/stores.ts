@@ -12,6 +12,8 @@ import {
   type Type,
   withoutNone,
 } from "../../analysis/mod.ts";
+import type { Variable } from "../../analysis/mod.ts";
+import { namedGlobal } from "../../analysis/scopes/global_names.ts";
 import type { Expr } from "../../syntax/ast.ts";
 import {
   isSharedArray,
@@ -126,6 +128,13 @@ function isNewDict(e: Emitter, target: Expr): boolean {
   return found?.kind === "library" && /^(dict|copy\.(deep)?copy)\b/.test(found.row.name);
 }
 
+/** The variable of the module that `globals()["name"] = …` means; null for every other target. */
+export function globalStored(e: Emitter, target: Expr): Variable | null {
+  const name = namedGlobal(target);
+  const variable = name === null ? undefined : e.analysis.scopes.module.variables.get(name);
+  return variable?.bindings.some(({ node }) => node === target) ? variable : null;
+}
+
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   // Python comes to the value before it comes to what it goes to.
@@ -148,6 +157,8 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
     }
     case "Subscript": {
+      const variable = globalStored(e, target);
+      if (variable) return [`${e.nameOf(variable)} = ${argument(code)};`];
       if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
       const { slice } = target;
       const owner = withoutNone(e.typeOf(target.value));
