@@ -202,6 +202,7 @@ export {
   subComplex,
 } from "./values/complex.ts";
 export { isPalindrome } from "./text/palindrome.ts";
+export { partAt, wordAt } from "./text/parts.ts";
 export { TextBuilder } from "./text/text_builder.ts";
 export { textOf } from "./text/ascii_bytes.ts";
 export { TextList } from "./text/text_list.ts";

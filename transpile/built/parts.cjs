@@ -38913,6 +38913,42 @@ function isConstant(node) {
 		default: return false;
 	}
 }
+// transpile/emit/expressions/text_parts.ts
+function partOfText(e, node) {
+	const index = writtenInt(node.slice);
+	const { value: parts } = node;
+	if (index === null || parts.type !== "Call" || parts.keywords.length > 0) return null;
+	const { func, args } = parts;
+	if (func.type !== "Attribute" || !isAlways(e.typeOf(func.value), "str")) return null;
+	if (func.attr === "split") return partOf(e, parts, func.value, index);
+	return func.attr === "rsplit" && index === -1 && args.length === 2 && (writtenInt(args[1]) ?? 0) > 0 && isUnit(args[0]) ? call(e.py("partAt"), value(e, func.value), value(e, args[0]), "-1") : null;
+}
+function partOf(e, { args }, text, index) {
+	const [separator, most] = args;
+	if (separator === void 0) return call(e.py("wordAt"), value(e, text), String(index));
+	if (!isAlways(e.typeOf(separator), "str") || separator.type === "Starred") return null;
+	const given = [
+		value(e, text),
+		value(e, separator),
+		String(index)
+	];
+	if (most === void 0) return call(e.py("partAt"), ...given);
+	const limit = writtenInt(most);
+	if (limit === null || limit < 0 || index < 0) return null;
+	return call(e.py("partAt"), ...given, ...index < limit ? [] : [String(limit)]);
+}
+function isUnit(node) {
+	return node.type === "Constant" && node.value.type === "str" && node.value.value.length === 1;
+}
+function writtenInt(node) {
+	if (node.type === "UnaryOp" && node.op === "USub") {
+		const size = writtenInt(node.operand);
+		return size === null || size <= 0 ? null : -size;
+	}
+	if (node.type !== "Constant" || node.value.type !== "int") return null;
+	const number = Number(node.value.value);
+	return Number.isSafeInteger(number) ? number : null;
+}
 // transpile/emit/expressions/access.ts
 function attribute(e, node) {
 	if (node.ctx === "Load" && !isSuper(e, node.value)) {
@@ -39351,7 +39387,7 @@ function subscript(e, node) {
 	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
 	const last = type.kind === "list" && !isOptional(e.typeOf(node.value)) && lastIndex(node.slice);
 	if (last && type.length.low + Number(last) >= 0) return postfix(`${at(16, value(e, node.value))}.at(${last})!`);
-	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
+	const direct = itemOrHelper(e, node) ?? partOfText(e, node) ?? ownItem(e, node.value, node.slice);
 	if (direct) return direct;
 	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
 	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));

@@ -5616,7 +5616,7 @@ function noAttribute(text, name, object) {
 	return error;
 }
 // runtime/python/classes/abstract.ts
-function missing$2(type) {
+function missing$3(type) {
 	const names = new Map();
 	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
 		const { prototype } = at;
@@ -5633,7 +5633,7 @@ function missing$2(type) {
 	};
 	return [...names].filter(isOpen).map(([name]) => name).sort();
 }
-__name(missing$2, "missing");
+__name(missing$3, "missing");
 const checked$1 = new WeakSet();
 const registered = new WeakMap();
 function checkSubclass(type, candidate) {
@@ -5649,7 +5649,7 @@ function checkSubclass(type, candidate) {
 }
 function checkAbstract(type) {
 	if (checked$1.has(type)) return;
-	const names = missing$2(type);
+	const names = missing$3(type);
 	if (names.length > 0) {
 		const list = names.map((name) => `'${name}'`).join(", ");
 		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
@@ -6419,10 +6419,10 @@ function raise(error) {
 function refuse(message, ..._given) {
 	throw new TypeError(message);
 }
-function missing$1(functionName, ...names) {
+function missing$2(functionName, ...names) {
 	throw new TypeError(missingText(functionName, names, "keyword-only"));
 }
-__name(missing$1, "missing");
+__name(missing$2, "missing");
 function sliceOf(...args) {
 	return Slice.of(...args);
 }
@@ -7167,7 +7167,7 @@ function isName(own, name) {
 function checkKeywords(label, target, given) {
 	const { requiredKeywords } = parametersOf$1(target);
 	const gone = requiredKeywords.filter((name) => !given.includes(name));
-	if (gone.length > 0) missing$1(label, ...gone);
+	if (gone.length > 0) missing$2(label, ...gone);
 }
 function labelOf(target, receiver, home) {
 	if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
@@ -13051,7 +13051,7 @@ function behind$1(path, line, column) {
 	if (map === void 0) maps.set(path, map = read$1(`${path}.map`));
 	if (map === null) return null;
 	const { source, places } = map;
-	const part = partAt(places.lines, line - 1, column - 1);
+	const part = partAt$1(places.lines, line - 1, column - 1);
 	if (part === null) return {
 		stretch: null,
 		around: null
@@ -13093,7 +13093,7 @@ function stretchOf(source, { parts, scopes }, part) {
 		isMethod: (number(9) & 2) !== 0
 	};
 }
-function partAt(lines, line, column) {
+function partAt$1(lines, line, column) {
 	for (let at = line; at >= 0; at--) {
 		const row = lines[at] ?? [];
 		if (row.length === 0) continue;
@@ -13104,6 +13104,7 @@ function partAt(lines, line, column) {
 	}
 	return null;
 }
+__name(partAt$1, "partAt");
 function read$1(path) {
 	const text = readable(path);
 	if (text === null) return null;
@@ -13783,7 +13784,7 @@ const OWN_NAMES = new Set([
 	"__module__"
 ]);
 function objectAttribute(value, name) {
-	if (name === "__abstractmethods__" && isClass(value)) return name in value ? new FrozenSet(missing$2(value)) : MISSING;
+	if (name === "__abstractmethods__" && isClass(value)) return name in value ? new FrozenSet(missing$3(value)) : MISSING;
 	if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
 	const camel = camelCase(name);
@@ -14036,7 +14037,7 @@ function attribute(value, name, plainly = false) {
 }
 function ownAttribute(value, name) {
 	const found = attribute(value, name, true);
-	if (found === MISSING) throw missing(value, name);
+	if (found === MISSING) throw missing$1(value, name);
 	return found;
 }
 function isHashable(prototype) {
@@ -14046,12 +14047,13 @@ function isHashable(prototype) {
 	}
 	return true;
 }
-function missing(value, name) {
+function missing$1(value, name) {
 	if (isType(value)) return noAttribute(`type object '${className(value)}' has no attribute '${name}'`, name, value);
 	const owner = typeName(value);
 	const module = owner === "module" ? value.__name__ : void 0;
 	return noAttribute(owner === "module" ? `module${module === void 0 ? "" : ` '${module}'`} has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
 }
+__name(missing$1, "missing");
 function getattr(value, name, ...otherwise) {
 	checkName(name);
 	let found;
@@ -14063,7 +14065,7 @@ function getattr(value, name, ...otherwise) {
 	}
 	if (found !== MISSING) return found;
 	if (otherwise.length > 0) return otherwise[0];
-	throw missing(value, name);
+	throw missing$1(value, name);
 }
 function checkName(name) {
 	if (typeof name === "string" || typeof plainOf(name) === "string") return;
@@ -14212,7 +14214,7 @@ function delattr(value, named, plainly = false) {
 		const accessor = isObject && value !== null ? findProperty(value, name) : void 0;
 		if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) throw noAttribute(`property '${name}' of '${typeName(value)}' object has no deleter`, name, value);
 		if (isObject && value !== null && slotsOf(value).includes(name)) throw noAttribute(name, name, value);
-		throw (value === null || methodTypes(value).length > 0 ? fixed : missing)(value, named);
+		throw (value === null || methodTypes(value).length > 0 ? fixed : missing$1)(value, named);
 	}
 	if (isClass(value)) delete value.prototype[name];
 	delete value[name];
@@ -20625,6 +20627,41 @@ function isPalindrome(text) {
 	}
 	return true;
 }
+// runtime/python/text/parts.ts
+function missing() {
+	return new IndexError("list index out of range");
+}
+function partAt(text, separator, index, most) {
+	const { length } = separator;
+	if (length === 0) throw new ValueError("empty separator");
+	if (index < 0) {
+		if (length > 1) return item(text.split(separator), index);
+		let end = text.length;
+		for (let i = -1; i > index; i--) {
+			end = end > 0 ? text.lastIndexOf(separator, end - 1) : -1;
+			if (end < 0) throw missing();
+		}
+		return text.slice(end > 0 ? text.lastIndexOf(separator, end - 1) + 1 : 0, end);
+	}
+	let start = 0;
+	for (let i = 0; i < index; i++) {
+		const found = i === most ? -1 : text.indexOf(separator, start);
+		if (found < 0) throw missing();
+		start = found + length;
+	}
+	const end = index === most ? -1 : text.indexOf(separator, start);
+	return end < 0 ? text.slice(start) : text.slice(start, end);
+}
+function wordAt(text, index) {
+	if (index < 0) return item(wordList(text), index);
+	let start = startFrom(text, 0);
+	for (let i = 0; start < text.length; i++) {
+		const end = endFrom(text, start);
+		if (i === index) return text.slice(start, end);
+		start = startFrom(text, end);
+	}
+	throw missing();
+}
 // runtime/python/text/text_builder.ts
 const LONG$1 = 512;
 var TextBuilder = class {
@@ -20909,4 +20946,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, fusedMultiplyAdd, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleNames, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, textOf$1, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, writeBases, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, fusedMultiplyAdd, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metaclassOf, metatype, methodOf, min, missing$2 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleNames, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, partAt, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, textOf$1, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wordAt, writableBytes, writeBases, zip };

@@ -10,7 +10,7 @@ import { isSpaceCode } from "./unicode.ts";
 const LONG = 256;
 
 /** Where the next word starts from a place on; the length of the text where there is none. */
-function startFrom(text: string, from: number): number {
+export function startFrom(text: string, from: number): number {
   const { length } = text;
   let at = from;
   for (; at < length; at++) {
@@ -21,7 +21,7 @@ function startFrom(text: string, from: number): number {
 }
 
 /** Where the word ends that starts at a place. */
-function endFrom(text: string, start: number): number {
+export function endFrom(text: string, start: number): number {
   const { length } = text;
   let at = start + 1;
   for (; at < length; at++) {

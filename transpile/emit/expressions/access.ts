@@ -33,6 +33,7 @@ import type { Row } from "../../library/signature.ts";
 import { libraryName, modulePath } from "../calls/library.ts";
 import { hierarchyOf, isMetaclass } from "../classes/hierarchy.ts";
 import { itemOrHelper, lastIndex } from "./items.ts";
+import { partOfText } from "./text_parts.ts";
 import { ownAttribute } from "../modules/own_modules.ts";
 import { ownItem } from "../classes/own_operators.ts";
 import { memberNameIn } from "../classes/member_names.ts";
@@ -647,7 +648,8 @@ export function subscript(e: Emitter, node: Subscript): Code {
   if (last && type.length.low + Number(last) >= 0) {
     return postfix(`${at(Level.Call, value(e, node.value))}.at(${last})!`);
   }
-  const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
+  const direct = itemOrHelper(e, node) ?? partOfText(e, node) ??
+    ownItem(e, node.value, node.slice);
   if (direct) return direct;
   if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) {
     return methodOn(e, node.value, "at", value(e, node.slice));
