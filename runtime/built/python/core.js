@@ -1324,6 +1324,7 @@ function joinedTuple(first, second) {
 }
 function repeatedTuple(items, count) {
 	const { length } = items;
+	if (length === 1 && count > ROOM$2.length) return asTuple(new Array(count).fill(items[0]));
 	const result = room$1(length * count);
 	for (let i = 0; i < result.length; i += length) for (let j = 0; j < length; j++) result[i + j] = items[j];
 	return asTuple(result);
@@ -1940,7 +1941,7 @@ var NameIndex = class NameIndex {
 		const at = 2 * this.#search(name, code, keys);
 		const found = slots[at];
 		if (found > 0) return found;
-		if ((this.#filled + 1) * 4 > slots.length) {
+		if ((this.#filled + 1) * 3 > slots.length) {
 			this.#grow();
 			this.#fill(place, code);
 			return 0;
@@ -1953,7 +1954,7 @@ var NameIndex = class NameIndex {
 	enter(name, place) {
 		if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
 		else {
-			if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
+			if ((this.#filled + 1) * 3 > this.#slots.length) this.#grow();
 			this.#fill(place, textCode(name));
 		}
 	}
@@ -3232,13 +3233,25 @@ var SetTable = class SetTable {
 		this.#hashes[2 * at + 1] = high;
 	}
 	#insertAll(places, hashes) {
-		if (hashes !== void 0) this.#hashes = zeroed(2 * this.#places.length);
+		if (hashes === void 0) {
+			this.#insertInts(places);
+			return;
+		}
+		this.#hashes = zeroed(2 * this.#places.length);
 		for (let i = 0; i < places.length; i++) {
 			const key = places[i];
 			if (key === EMPTY || key === REMOVED) continue;
-			if (hashes === void 0) hashInHalves(key);
-			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
-			this.#insert(key, low, high);
+			this.#insert(key, hashes[2 * i], hashes[2 * i + 1]);
+		}
+	}
+	#insertInts(keys) {
+		const places = this.#places;
+		const mask = places.length - 1;
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i];
+			if (typeof key !== "number") continue;
+			const first = (key === -1 ? -2 : key) & mask;
+			places[places[first] === EMPTY ? first : ~this.#placeOfInt(key)] = key;
 		}
 	}
 	#reuse(key, low, high) {

@@ -67,7 +67,7 @@ export class NameIndex {
     const at = 2 * this.#search(name, code, keys);
     const found = slots[at] as number;
     if (found > 0) return found;
-    if ((this.#filled + 1) * 4 > slots.length) {
+    if ((this.#filled + 1) * 3 > slots.length) {
       this.#grow();
       this.#fill(place, code);
       return 0;
@@ -82,7 +82,7 @@ export class NameIndex {
   enter(name: unknown, place: number): void {
     if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
     else {
-      if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
+      if ((this.#filled + 1) * 3 > this.#slots.length) this.#grow();
       this.#fill(place, textCode(name));
     }
   }

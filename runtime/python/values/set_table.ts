@@ -345,15 +345,27 @@ export class SetTable {
 
   /** Puts in the keys of another table, or of this one as it was, in their order. */
   #insertAll(places: readonly unknown[], hashes: Slots | undefined): void {
-    if (hashes !== undefined) this.#hashes = zeroed(2 * this.#places.length);
+    if (hashes === undefined) {
+      this.#insertInts(places);
+      return;
+    }
+    this.#hashes = zeroed(2 * this.#places.length);
     for (let i = 0; i < places.length; i++) {
       const key = places[i];
       if (key === EMPTY || key === REMOVED) continue;
-      if (hashes === undefined) hashInHalves(key);
-      const [low, high] = hashes === undefined
-        ? [hashHalves[0], hashHalves[1]]
-        : [hashes[2 * i], hashes[2 * i + 1]];
-      this.#insert(key, low as number, high as number);
+      this.#insert(key, hashes[2 * i] as number, hashes[2 * i + 1] as number);
+    }
+  }
+
+  /** Puts in ints of 32 bits, none of which is there. */
+  #insertInts(keys: readonly unknown[]): void {
+    const places = this.#places;
+    const mask = places.length - 1;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== "number") continue;
+      const first = (key === -1 ? -2 : key) & mask;
+      places[places[first] === EMPTY ? first : ~this.#placeOfInt(key)] = key;
     }
   }
 

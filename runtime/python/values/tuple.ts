@@ -117,6 +117,7 @@ export function joinedTuple(first: readonly unknown[], second: readonly unknown[
 /** A tuple of the items of another, so many times. */
 export function repeatedTuple(items: readonly unknown[], count: number): Tuple {
   const { length } = items;
+  if (length === 1 && count > ROOM.length) return asTuple(new Array(count).fill(items[0]));
   const result = room(length * count);
   for (let i = 0; i < result.length; i += length) {
     for (let j = 0; j < length; j++) result[i + j] = items[j];
