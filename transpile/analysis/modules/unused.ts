@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { ClassDef, Expr, FunctionLike, NamedFunction, Node } from "../nodes.ts";
+import type { ClassDef, Expr, NamedFunction, Node } from "../nodes.ts";
 import { children, walk } from "../../syntax/walk.ts";
 import type { Units } from "./units.ts";
 
