@@ -7,7 +7,7 @@
 import { walk } from "../syntax/walk.ts";
 import { annotationType } from "./types/annotations.ts";
 import { Cell } from "./types/cell.ts";
-import { callUncalled, reachMethods } from "./classes/definitions.ts";
+import { callUncalled, isFollowed, reachMethods } from "./classes/definitions.ts";
 import { Environment } from "./types/environment.ts";
 import { evaluate } from "./expressions/expressions.ts";
 import { noteValue } from "./numbers/totals.ts";
@@ -62,10 +62,10 @@ export function infer(units: Units): State {
 }
 
 /** Whether a function is never run, as far as is known. */
-function isIdle(state: State, { node, called }: FunctionInfo): boolean {
+function isIdle(state: State, { node, called, owner }: FunctionInfo): boolean {
   return state.idle.has(node) ||
     !called && state.unused.hidden.has(node) && node.type !== "Lambda" &&
-      !state.askedOfUnknown.has(node.name);
+      !state.askedOfUnknown.has(node.name) && owner !== null && isFollowed(node, owner);
 }
 
 /** What runs is settled: what does not is gone through from now on, and changes nothing of it. */

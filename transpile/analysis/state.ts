@@ -322,11 +322,12 @@ export class State {
 
   /** Does something as what never runs: nothing changes for what does. */
   aside(work: () => void): void {
+    const { isAside } = this.lattice;
     this.lattice.isAside = true;
     try {
       work();
     } finally {
-      this.lattice.isAside = false;
+      this.lattice.isAside = isAside;
     }
   }
 

@@ -18888,6 +18888,7 @@ var Environment = class Environment {
 	types;
 	maybeUnbound;
 	dead = false;
+	impossible = false;
 	constructor(types = new Map(), maybeUnbound = new Set()) {
 		this.types = types;
 		this.maybeUnbound = maybeUnbound;
@@ -22221,7 +22222,7 @@ function unusedOf(units) {
 	const unused = new Set();
 	for (const { node } of waiting) if (node.type === "ClassDef") unused.add(node);
 	else for (const inner of walk(node)) if (isCode(inner)) unused.add(inner);
-	const seen = (item) => !waiting.includes(item) && item.owner !== null && !item.isOpen && !meets(used, FINDS_METHODS) && !CALLED.has(item.node.name) && (!isDunder(item.node.name) || /^__(init|new)__$/.test(item.node.name));
+	const seen = (item) => !waiting.includes(item) && item.owner !== null && !item.isOpen && !CALLED.has(item.node.name) && !meets(used, FINDS_METHODS);
 	return {
 		nodes: unused,
 		hidden: new Set(items.filter(seen).map(({ node }) => node))
@@ -22482,11 +22483,12 @@ var State = class {
 		this.lattice.changes++;
 	}
 	aside(work) {
+		const { isAside } = this.lattice;
 		this.lattice.isAside = true;
 		try {
 			work();
 		} finally {
-			this.lattice.isAside = false;
+			this.lattice.isAside = isAside;
 		}
 	}
 	keeps(node) {
@@ -22925,6 +22927,15 @@ function set(state, node, type) {
 	if (!state.env.types.has(variable)) return;
 	if (type.kind !== "never") state.env.types.set(variable, type);
 }
+function setCertainly(state, node, type) {
+	const before = current(state, node);
+	if (type.kind === "never" && before && before.kind !== "never" && !isOnlySaid(state, node)) state.env.impossible = true;
+	set(state, node, type);
+}
+function isOnlySaid(state, node) {
+	const { bindings, isParameter } = state.scopes.variableOf(node);
+	return isParameter && state.current?.escaped !== false || bindings.some(({ kind }) => kind === "annotation");
+}
 function current(state, node) {
 	const variable = state.scopes.variableOf(node);
 	if (!variable || !state.isTracked(variable)) return null;
@@ -23018,8 +23029,9 @@ function relate(state, subject, op, other) {
 	const type = current(state, node);
 	if (!type) return;
 	if (other.type === "Constant" && other.value.type === "None") {
-		if (op === "Is" || op === "Eq") set(state, node, filter(type, (m) => m.kind === "none"));
-		if (op === "IsNot" || op === "NotEq") set(state, node, filter(type, (m) => m.kind !== "none"));
+		const note = op === "Is" || op === "IsNot" ? setCertainly : set;
+		if (op === "Is" || op === "Eq") note(state, node, filter(type, (m) => m.kind === "none"));
+		if (op === "IsNot" || op === "NotEq") note(state, node, filter(type, (m) => m.kind !== "none"));
 		return;
 	}
 	const bound = state.types.get(other);
@@ -23142,7 +23154,7 @@ function isinstance(state, args, truth) {
 	const type = current(state, subject);
 	const classes = classesOf$1(state.types.get(given) ?? { kind: "unknown" });
 	if (!type || !classes) return;
-	set(state, subject, (type.kind === "unknown" && truth && classes.length === 1 ? containerOf$1(state, classes[0], given) : null) ?? amongClasses(state, type, classes, truth));
+	setCertainly(state, subject, (type.kind === "unknown" && truth && classes.length === 1 ? containerOf$1(state, classes[0], given) : null) ?? amongClasses(state, type, classes, truth));
 }
 function containerOf$1(state, type, node) {
 	if (type.kind !== "libraryClass" || type.name !== "dict" && type.name !== "list") return null;
@@ -24128,6 +24140,22 @@ function runBlock(state, statements) {
 	}
 	if (unreachable) state.env.dead = true;
 }
+function way(state, test, truth, body) {
+	let impossible = false;
+	const after = state.branch(() => {
+		narrow(state, test, truth);
+		impossible = state.env.impossible && body.length > 0;
+		if (!impossible) runBlock(state, body);
+		else if (state.lattice.settled !== null) state.aside(() => runBlock(state, body));
+		else if (isLeft$1(body)) die(state);
+	});
+	after.impossible = impossible;
+	return after;
+}
+function isLeft$1(body) {
+	const last = body.at(-1);
+	return last?.type === "If" ? isLeft$1(last.body) && isLeft$1(last.orelse) : last !== void 0 && /^(Return|Raise|Break|Continue)$/.test(last.type);
+}
 function die(state) {
 	state.env = new Environment();
 	state.env.dead = true;
@@ -24153,15 +24181,11 @@ function run(state, node) {
 		}
 		case "If": {
 			evaluate(state, node.test);
-			const yes = state.branch(() => {
-				narrow(state, node.test, true);
-				runBlock(state, node.body);
-			});
-			const no = state.branch(() => {
-				narrow(state, node.test, false);
-				runBlock(state, node.orelse);
-			});
-			state.env = meet$1(state.lattice, yes, no);
+			const yes = way(state, node.test, true, node.body);
+			const no = way(state, node.test, false, node.orelse);
+			if (yes.impossible && !no.dead) state.env = no;
+			else if (no.impossible && !yes.dead) state.env = yes;
+			else state.env = meet$1(state.lattice, yes, no);
 			return;
 		}
 		case "While": {
@@ -24780,6 +24804,10 @@ const FOLLOWED$1 = new Set([
 		`i${name}`
 	])
 ].map((name) => `__${name}__`));
+function isFollowed({ name }, owner) {
+	if (!name.startsWith("__") || !name.endsWith("__") || MAKING$1.has(name)) return true;
+	return !owner.escaped && !owner.unknownBase && (FOLLOWED$1.has(name) || COMPARING.has(name));
+}
 const MAKING$1 = new Set([
 	"__init__",
 	"__new__",
@@ -24830,8 +24858,8 @@ function infer(units) {
 	}
 	return state;
 }
-function isIdle$1(state, { node, called }) {
-	return state.idle.has(node) || !called && state.unused.hidden.has(node) && node.type !== "Lambda" && !state.askedOfUnknown.has(node.name);
+function isIdle$1(state, { node, called, owner }) {
+	return state.idle.has(node) || !called && state.unused.hidden.has(node) && node.type !== "Lambda" && !state.askedOfUnknown.has(node.name) && owner !== null && isFollowed(node, owner);
 }
 function setAside(state) {
 	for (const info of state.functions.values()) {
@@ -26600,521 +26628,1001 @@ function importByName(e, args, node) {
 	if (around && !isRoot) given.push(argument(value(e, around)));
 	return call(e.imports.value("python/importlib", "importModule"), ...given);
 }
-// transpile/emit/numbers/raw_places.ts
-function noRawPlaces() {
-	return {
-		attributes: new Set(),
-		results: new Set(),
-		lists: new Set(),
-		copied: new Set()
-	};
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
 }
-function isMixed$2(type) {
-	const all = members(type);
-	return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+function plural$2(count) {
+	return count === 1 ? "" : "s";
 }
-function isRawVariable(e, variable) {
-	return variable !== null && e.rawFloats.has(variable);
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
 }
-function isRawResult(e, node) {
-	if (node.type !== "Call" || e.raw.results.size === 0) return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "function" && e.raw.results.has(found.node);
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
 }
-function isRawAttribute(e, node) {
-	return node.type === "Attribute" && e.raw.attributes.has(node.attr);
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
 }
-function isRawList(e, type) {
-	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
 }
-function isRawListNode(e, node) {
-	return isRawList(e, e.typeOf(node)) && !e.raw.copied.has(node);
-}
-function isRawItem(e, node) {
-	if (e.raw.lists.size === 0) return false;
-	if (node.type === "Subscript") return node.slice.type !== "Slice" && isRawListNode(e, node.value);
-	return node.type === "Call" && itemSource(e, node) !== null;
-}
-function itemSource(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0) return null;
-	const { name } = found.row;
-	const source = name === "list.pop" && node.func.type === "Attribute" ? node.func.value : /^(min|max|random\.choice)$/.test(name) && node.args.length === 1 ? node.args[0] : null;
-	return source && source.type !== "Starred" && isRawListNode(e, source) ? source : null;
-}
-function givesRaw(e, node) {
-	if (node.type === "Name") return isRawVariable(e, e.variableOf(node));
-	return isRawAttribute(e, node) || isRawResult(e, node) || isRawItem(e, node);
-}
-function shapeOf(e, iter, isRaw = isRawListNode) {
-	const wrapped = wrappedBy(e, iter);
-	if (!wrapped) return isRaw(e, iter) ? "raw" : "boxed";
-	const shapes = wrapped.args.map((item) => shapeOf(e, item, isRaw));
-	switch (wrapped.name) {
-		case "reversed": return shapes[0];
-		case "enumerate": return ["boxed", shapes[0]];
-		default: return shapes;
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
 	}
-}
-function wrappedBy(e, node) {
-	if (node.type !== "Call" || node.args.length === 0) return null;
-	if (node.args.some(({ type }) => type === "Starred")) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return null;
-	const name = found.row.name.replace(".__init__", "");
-	if (name === "zip") return {
-		name,
-		args: node.args
-	};
-	if (name === "reversed" && node.args.length === 1) return {
-		name,
-		args: node.args
-	};
-	return name === "enumerate" ? {
-		name,
-		args: node.args.slice(0, 1)
-	} : null;
-}
-function rawNames(target, shape) {
-	if (shape === "boxed") return [];
-	if (shape === "raw") return target.type === "Name" ? [target] : null;
-	if (target.type === "Tuple" && target.elts.length === shape.length) {
-		const found = [];
-		for (const [i, item] of target.elts.entries()) {
-			const names = rawNames(item, shape[i]);
-			if (!names) return null;
-			found.push(...names);
-		}
-		return found;
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
 	}
-	return isBoxed(shape) ? [] : null;
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
 }
-function isBoxed(shape) {
-	return typeof shape === "string" ? shape === "boxed" : shape.every(isBoxed);
-}
-function isFloat(type) {
-	return isAlways(type, "float");
-}
-function isRawTarget(e, target) {
-	switch (target.type) {
-		case "Name": return isRawVariable(e, e.variableOf(target));
-		case "Attribute": return isRawAttribute(e, target);
-		case "Subscript": return target.slice.type !== "Slice" && isRawListNode(e, target.value);
+// transpile/emit/expressions/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
 		default: return false;
 	}
 }
-// transpile/emit/writing/types.ts
-function typeText(e, type, depth = 0) {
-	if (depth > 5) return "unknown";
-	const inner = (t) => typeText(e, t, depth + 1);
-	switch (type.kind) {
-		case "none": return "null";
-		case "bool": return "boolean";
-		case "str": return "string";
-		case "int": return type.safe ? "number" : e.pyType("int");
-		case "float": return type.infinite ? "number" : e.pyType("float");
-		case "bytes": return e.pyType("Bytes");
-		case "bytearray": return e.pyType("ByteArray");
-		case "complex": return e.pyType("Complex");
-		case "list": return isRawList(e, type) ? "number[]" : arrayText(inner(type.item));
-		case "set": return `${e.pyType("PySet")}<${inner(type.item)}>`;
-		case "frozenset": return `${e.pyType("FrozenSet")}<${inner(type.item)}>`;
-		case "dict": return `${e.pyType("Dict")}<${inner(type.key)}, ${inner(type.value)}>`;
-		case "tuple": {
-			const name = e.pyType("Tuple");
-			if (type.rest) return `${name}<${arrayText(inner(type.rest))}>`;
-			return `${name}<[${type.items.map(inner).join(", ")}]>`;
-		}
-		case "range": return e.pyType("Range");
-		case "iterator": return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
-		case "instance": return className(e, type.node) ?? "unknown";
-		case "record":
-		case "recordClass": {
-			const assignment = e.parentOf(type.definition);
-			const target = assignment?.type === "Assign" ? assignment.targets[0] : void 0;
-			if (target?.type !== "Name") return "unknown";
-			const name = nameIn(e, e.analysis.units.around(e.analysis.scopes.scopeOf(type.definition)), identifier(target.id));
-			return type.kind === "record" ? name : `typeof ${name}`;
-		}
-		case "class": {
-			const maker = e.classMakers.get(type.node);
-			if (maker !== void 0 && !e.nested.has(type.node)) return `ReturnType<typeof ${maker}>`;
-			const name = className(e, type.node);
-			return name === null ? "unknown" : `typeof ${name}`;
-		}
-		case "function": return functionType(e, type.node, depth);
-		case "libraryInstance": return instanceType(e, type.name, type.parameters.map(inner));
-		case "union": return unionText(type.members.map(inner));
-		default: return "unknown";
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
 	}
 }
-function className(e, node) {
-	const owner = e.analysis.units.around(e.analysis.scopes.scopeOf(node));
-	if (owner === e.analysis.known) return e.definitionNames.get(node) ?? identifier(node.name);
-	const other = e.linked.emitters.get(owner);
-	if (!other.isTopLevel(node)) return null;
-	return nameIn(e, owner, other.definitionNames.get(node) ?? identifier(node.name));
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
 }
-function nameIn(e, owner, name) {
-	if (owner === e.analysis.known) return name;
-	const module = specifierOf(e, owner);
-	return e.importedAs(module, name) ?? e.imports.type(module, name);
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
 }
-function variableType(e, variable) {
-	if (e.rawFloats.has(variable)) return "number";
-	return typeText(e, e.analysis.variableType(variable));
-}
-function arrayText(item) {
-	return /^[\w.]+(<.*>)?(\[\])*$/.test(item) && !/>.* \| /.test(item) ? `${item}[]` : `(${item})[]`;
-}
-function eitherText(e, types) {
-	return unionText(types.flatMap(members).map((type) => typeText(e, type)));
-}
-function unionText(texts) {
-	const all = [...new Set(texts)];
-	if (all.length === 0 || all.includes("unknown")) return "unknown";
-	const without = all.filter((text) => !(text === "number" && all.some((other) => /^(int|float|pyInt|pyFloat)$/.test(other))));
-	without.sort((a, b) => Number(a === "null") - Number(b === "null"));
-	return without.map((text) => text.includes("=>") ? `(${text})` : text).join(" | ");
-}
-function functionType(e, fn, depth) {
-	const { args } = fn;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0 || depth > 2) return "(...args: never[]) => unknown";
-	const parameters = [...args.posonlyargs, ...args.args];
-	const optional = parameters.length - args.defaults.length;
-	return `(${parameters.map(({ arg }, index) => `${identifier(arg)}${index >= optional ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg), depth + 1)}`).join(", ")}) => ${resultType(e, fn, depth + 1)}`;
-}
-function resultType(e, fn, depth = 0) {
-	const type = e.analysis.returnType(fn);
-	if (e.raw.results.has(fn)) return "number";
-	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type, depth);
-	return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
-}
-function returnsSomething(fn) {
-	return fn.type !== "Lambda" && fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null));
-}
-function instanceType(e, name, parameters) {
-	const { module, as } = libraryType(name);
-	return `${e.importedAs(module, as) ?? e.imports.type(module, as)}${genericArguments(name, parameters)}`;
-}
-function genericArguments(name, parameters) {
-	const count = GENERIC[name] ?? 0;
-	if (count === 0) return "";
-	const list = Array.from({ length: count }, (_, i) => parameters[i] ?? "unknown");
-	return /Result$|Iterator$|Future$/.test(name) || list.some((text) => text !== "unknown") ? `<${list.join(", ")}>` : "";
-}
-function cast(code, type) {
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/modules/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
 	return {
-		text: `${at(10, code)} as ${type}`,
-		level: 2
+		...module,
+		body: [...definitions, block]
 	};
 }
-function typed(e, node, code) {
-	const type = e.typeOf(node);
-	if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
-	return hinted(code, typeText(e, type));
+function isLoadBlock(node) {
+	return blocks.has(node);
 }
-function hinted(code, type) {
-	if (type === "unknown" || /\bnever\b/.test(type)) return code;
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/scopes/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
 	return {
-		...code,
-		text: code.text + hint$1(type)
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
 	};
 }
-const GENERIC = {
-	coroutine: 1,
-	"asyncio.Future": 1,
-	"asyncio.LifoQueue": 1,
-	"asyncio.PriorityQueue": 1,
-	"asyncio.Queue": 1,
-	"asyncio.Task": 1,
-	"contextvars.ContextVar": 1,
-	"multiprocessing.Queue": 1,
-	"multiprocessing.JoinableQueue": 1,
-	"multiprocessing.SimpleQueue": 1,
-	"multiprocessing.pool.AsyncResult": 1,
-	"multiprocessing.pool.ApplyResult": 1,
-	"multiprocessing.pool.MapResult": 1,
-	"multiprocessing.pool.IMapIterator": 1,
-	"concurrent.futures.Future": 1,
-	"collections.deque": 1,
-	"collections.Counter": 1,
-	"collections.defaultdict": 2,
-	"collections.OrderedDict": 2
-};
-// transpile/emit/classes/bases.ts
-function addsNothing(base) {
-	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
-}
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN$1 = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArrayValue",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	if (name) return e.py(name);
-	const found = e.analysis.resolve(base);
-	const origin = found?.kind === "library" ? originOf(found.row) : void 0;
-	if (origin === void 0) return value(e, base).text;
-	const { module, as } = libraryName$2(origin);
-	return e.imports.value(module, as);
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
 	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless$3(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading$1(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading$1(around.func);
+		}
+		default: return false;
 	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	const object = node.bases.find((one) => libraryName(e, one) === "object");
-	if (object && base && node.bases.at(-1) !== object) return {
-		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
-		base
-	};
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	if (mayBeNone(e, base)) return {
-		text: `${e.py("mixin")}(${text})`,
-		base
-	};
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
 }
-function mayBeNone(e, base) {
-	const found = e.analysis.resolve(base);
-	const { kind } = e.typeOf(base);
-	if (kind === "module") return true;
-	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
-	const asksType = base.type === "Call" && base.func.type === "Name" && base.func.id === "type";
-	return isForm(e, base.type === "Subscript" ? base.value : base) || asksType || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+function isReading$1(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
 }
-const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$5(base))) || node.decorator_list.some((one) => nameOf$5(one) === "dataclass");
+	const own = new Map();
 	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
 	}
-	const callee = e.imports.value("python/typing", "typedTuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
 }
-// transpile/emit/classes/own_operators.ts
-const COMPARISONS$1 = {
-	Eq: ["eq", "eq"],
-	NotEq: ["eq", "ne"],
-	Lt: ["lt", "gt"],
-	LtE: ["le", "ge"],
-	Gt: ["gt", "lt"],
-	GtE: ["ge", "le"]
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$5(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$5(node) {
+	if (node.type === "Call") return nameOf$5(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// transpile/emit/statements/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+function heldIn(e, iterable, mayStop) {
+	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
+	if (items.type !== "Call") return [];
+	const found = e.analysis.resolve(items.func);
+	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+	const inner = calledName(e, items) ?? "";
+	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+}
+function isLeftAlone(e, iterable) {
+	return heldIn(e, iterable, true).length > 0;
+}
+function withLeft(e, iterable, write) {
+	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+function letGo(e, node, held, helper, write) {
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(helper), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
+}
+// transpile/emit/statements/patterns.ts
+function pattern(e, target, region, assigns = false) {
+	switch (target.type) {
+		case "Name": {
+			const variable = e.variableOf(target);
+			if (!variable) return target.id;
+			if (variable.scope.kind === "class") return e.nameOf(variable);
+			if (isSuperseded(e, target)) return "";
+			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, e.unreadName(variable));
+			const name = e.nameOf(variable);
+			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? e.unreadName(variable) : name;
+		}
+		case "Starred": return `...${pattern(e, target.value, region)}`;
+		case "Tuple":
+		case "List": {
+			const starred = target.elts.some((item) => item.type === "Starred");
+			return `[${target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns)).join(", ")}]`;
+		}
+		default: return e.fail(target, "only names can be bound here");
+	}
+}
+function isSuperseded(e, name) {
+	let root = name;
+	for (let parent = e.parentOf(root); parent && isTaken$1(parent); parent = e.parentOf(root)) root = parent;
+	const variable = e.variableOf(name);
+	return namesIn$1(root).some((other) => other.start > name.start && e.variableOf(other) === variable);
+}
+function isTaken$1({ type }) {
+	return type === "Tuple" || type === "List" || type === "Starred";
+}
+function isIgnored(e, item) {
+	const variable = item.type === "Name" ? e.variableOf(item) : null;
+	if (variable === null || variable.reads.length > 0 || variable.scope.kind === "class") return false;
+	return !variable.isGlobal || variable.name.startsWith("_");
+}
+function isReadWithin(variable, region) {
+	const within = (node) => node.start >= region.start && node.end <= region.end;
+	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
+}
+function isRead$2(e, target) {
+	if (target.type !== "Name") return true;
+	const variable = e.variableOf(target);
+	if (isSuperseded(e, target)) return false;
+	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
+}
+function itemType(type) {
+	switch (type.kind) {
+		case "list":
+		case "set":
+		case "frozenset":
+		case "iterator":
+		case "range": return type.item;
+		case "dict": return type.key;
+		case "tuple":
+			if (type.rest) return type.rest;
+			return type.items.length > 0 && type.items.every((t) => t.kind === type.items[0].kind) ? type.items[0] : UNKNOWN$1;
+		case "str": return type;
+		case "libraryInstance": {
+			const [first, second] = type.parameters;
+			if (type.name === "dict_items" && first && second) return tupleOf$1(first, second);
+			return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN$1;
+		}
+		default: return UNKNOWN$1;
+	}
+}
+function fits(type, target) {
+	if (target.type === "Name") return true;
+	if (target.type !== "Tuple" && target.type !== "List") return false;
+	if (target.elts.some((item) => item.type === "Starred")) return false;
+	const all = members(type);
+	return all.length > 0 && type.kind !== "unknown" && all.every((m) => m.kind === "tuple" && m.rest === null && m.items.length === target.elts.length && target.elts.every((item, i) => fits(m.items[i], item)));
+}
+function unpacked(e, code, type, target) {
+	if (target.type !== "Tuple" && target.type !== "List" || fits(type, target)) return code;
+	const star = target.elts.findIndex((item) => item.type === "Starred");
+	if (star < 0) return call(e.py("unpack"), code, String(target.elts.length));
+	return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
+}
+function isFlat(target) {
+	return target.type !== "Tuple" && target.type !== "List" || target.elts.every((item) => item.type === "Name" || item.type === "Starred" && item.value.type === "Name");
+}
+function isArray$1(type) {
+	return isAlways(type, "list", "tuple");
+}
+// transpile/emit/scopes/flow.ts
+var Flow$1 = class {
+	isVariable;
+	isBoundBy;
+	unassigned = new Set();
+	sure = new Set();
+	#loops = [];
+	constructor(isVariable, isBoundBy) {
+		this.isVariable = isVariable;
+		this.isBoundBy = isBoundBy;
+	}
+	block(body, state) {
+		for (const node of body) state = this.statement(node, state);
+		return state;
+	}
+	statement(node, state) {
+		switch (node.type) {
+			case "If": {
+				const after = this.expression(node.test, state);
+				const yes = this.block(node.body, after);
+				if (isMainGuard(node)) return yes;
+				const no = this.block(node.orelse, after);
+				return yes && no;
+			}
+			case "While": {
+				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
+				const around = (state) => this.block(node.body, this.expression(node.test, state));
+				const { start, breaks } = this.#loop(state, around);
+				const after = this.expression(node.test, start);
+				return this.block(node.orelse, endless ? true : after) && breaks;
+			}
+			case "For":
+			case "AsyncFor": {
+				const around = (state) => this.block(node.body, this.store(node.target, state));
+				const { start, breaks } = this.#loop(this.expression(node.iter, state), around);
+				return this.block(node.orelse, start) && breaks;
+			}
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					state = this.expression(item.context_expr, state);
+					if (item.optional_vars) state = this.store(item.optional_vars, state);
+				}
+				return this.block(node.body, state);
+			case "Try":
+			case "TryStar": {
+				let all = this.block(node.orelse, this.block(node.body, state));
+				for (const handler of node.handlers) {
+					if (handler.type_) this.expression(handler.type_, state);
+					const after = this.block(handler.body, state || this.isBoundBy(handler));
+					all = (this.isBoundBy(handler) ? false : after) && all;
+				}
+				if (node.finalbody.length === 0) return all;
+				const entry = all && state;
+				return this.block(node.finalbody, entry) || all;
+			}
+			case "Match": {
+				const after = this.expression(node.subject, state);
+				let all = after;
+				let exhaustive = false;
+				let every = true;
+				for (const c of node.cases) {
+					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
+					if (c.guard) this.expression(c.guard, bound);
+					every = this.block(c.body, bound) && every;
+					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
+				}
+				if (exhaustive) all = every;
+				else all = every && after;
+				return all;
+			}
+			case "Break": {
+				const loop = this.#loops.at(-1);
+				if (loop) loop.breaks &&= state;
+				return true;
+			}
+			case "Continue": {
+				const loop = this.#loops.at(-1);
+				if (loop) loop.continues &&= state;
+				return true;
+			}
+			case "Return":
+			case "Raise":
+				for (const child of children(node)) state = this.expression(child, state);
+				return true;
+			case "Assign":
+				state = this.expression(node.value, state);
+				for (const target of node.targets) state = this.store(target, state);
+				return state;
+			case "AnnAssign":
+				if (!node.value) return state;
+				return this.store(node.target, this.expression(node.value, state));
+			case "AugAssign":
+				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
+				if (node.target.type !== "Name") state = this.expression(node.target, state);
+				state = this.expression(node.value, state);
+				return state;
+			case "Delete":
+				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
+				else if (this.isVariable(target)) {
+					if (!state) this.unassigned.add(target);
+					state = false;
+				}
+				return state;
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.args.defaults,
+					...node.args.kw_defaults
+				]) if (item) this.expression(item, state);
+				this.#make(node, state);
+				return state || this.isBoundBy(node);
+			case "ClassDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.bases,
+					...node.keywords
+				]) this.expression(item, state);
+				this.block(node.body, state);
+				return state || this.isBoundBy(node);
+			case "Import":
+			case "ImportFrom": return state || node.names.some(this.isBoundBy);
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	#loop(start, around) {
+		for (;;) {
+			this.#loops.push({
+				breaks: true,
+				continues: true
+			});
+			const end = around(start);
+			const { breaks, continues } = this.#loops.pop();
+			if (!start || end && continues) return {
+				start,
+				breaks
+			};
+			start = false;
+		}
+	}
+	#make(node, state) {
+		if (state) this.sure.add(node);
+		else this.sure.delete(node);
+	}
+	expression(node, state) {
+		if (isFunction$2(node)) {
+			this.#make(node, state);
+			if ("args" in node) {
+				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
+			}
+			return state;
+		}
+		switch (node.type) {
+			case "Name":
+				if (!this.isVariable(node)) return state;
+				if (node.ctx === "Store") return true;
+				if (!state) this.unassigned.add(node);
+				return state;
+			case "NamedExpr":
+				state = this.expression(node.value, state);
+				return this.expression(node.target, state);
+			case "BoolOp": {
+				let inner = this.expression(node.values[0], state);
+				const first = inner;
+				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
+				return first;
+			}
+			case "IfExp": {
+				const after = this.expression(node.test, state);
+				const yes = this.expression(node.body, after);
+				const no = this.expression(node.orelse, after);
+				return yes && no;
+			}
+			case "ListComp":
+			case "SetComp":
+			case "DictComp":
+			case "GeneratorExp": {
+				let inner = state;
+				for (const generator of node.generators) {
+					inner = this.expression(generator.iter, inner);
+					for (const test of generator.ifs) inner = this.expression(test, inner);
+				}
+				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
+				else this.expression(node.elt, inner);
+				return state;
+			}
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	store(target, state) {
+		if (namesIn$1(target).some(this.isVariable)) return true;
+		return target.type === "Name" ? state : this.expression(target, state);
+	}
 };
-function ownOperator(e, left, op, right) {
-	const name = DUNDERS[op];
-	const found = knowing(e, left, `__${name}__`, right);
-	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+function* walkPattern(node) {
+	yield node;
+	for (const child of children(node)) yield* walkPattern(child);
 }
-function ownInPlace(e, left, op, right) {
-	return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
+function unassignedReads(body, isVariable, isBoundBy, before = false) {
+	const flow = new Flow$1(isVariable, isBoundBy);
+	const isSet = flow.block(body, before);
+	return {
+		reads: flow.unassigned,
+		sure: flow.sure,
+		isSet
+	};
 }
-function ownComparison(e, left, op, right) {
-	const [own] = COMPARISONS$1[op] ?? [];
-	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
-	const found = knowing(e, left, `__${own}__`, right);
-	if (!found || found.below.length > 0) return null;
-	if (!givesTruth(e, found.method)) return null;
-	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
-	return op === "NotEq" ? not(code) : code;
+// transpile/emit/scopes/plan.ts
+const NONE = {
+	variables: new Set(),
+	before: null,
+	isExported: () => false,
+	isOpen: false,
+	isNamedApart: () => false
+};
+function planOf(scopes, owner, handed = NONE, cells = new Map()) {
+	return new Planner(scopes, owner, handed, cells).plan();
 }
-function ownMembership(e, left, right, item) {
-	const found = knowing(e, right, "__contains__", left);
-	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
-	return methodCall(value(e, right), "__contains__", item);
+function isMadeAgain({ bindings }) {
+	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
 }
-function givesTruth(e, method) {
-	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
-	return given.length === 1 && given[0].kind === "bool";
+function isHandled({ bindings }) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler");
 }
-function classesOf(e) {
-	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+function isTakenElsewhere({ bindings }) {
+	return bindings.some(({ kind, node }) => kind === "delete" && (node.type === "Call" || node.type === "Attribute"));
 }
-function mayAnswerEquality(e, type) {
-	const answers = (owner) => classesOf(e).some((one) => one[1] === owner && (defines$2(one, "__eq__") || defines$2(one, "__ne__")));
-	if (type.kind === "unknown") return isDefined(e, "__eq__") || isDefined(e, "__ne__");
-	return members(type).some((one) => one.kind === "instance" && [one.node, ...e.ownBases(one.node)].some(answers));
+function isTakenAway({ bindings }, places) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler" && !places?.some((place) => place.node === node));
 }
-function equalsItself(e, type) {
-	return !e.attributesNamed("__eq__").some(({ ctx }) => ctx === "Store") && members(type).length > 0 && members(type).every((one) => {
-		if (one.kind === "none") return true;
-		if (one.kind !== "instance" || one.after) return false;
-		const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(one.node));
-		return [
-			one.node,
-			...e.ownBases(one.node),
-			...below.map(([, node]) => node)
-		].every((kin) => kin.keywords.length === 0 && kin.decorator_list.every((decorator) => nameOf$5(decorator) === "unique") && e.analysis.bases(kin).length >= kin.bases.length && e.analysis.bases(kin).every((base) => "type" in base || base.name === "enum.Enum" || addsNothing(base.name))) && !mayAnswerEquality(e, one) && !below.some((kin) => defines$2(kin, "__eq__") || defines$2(kin, "__ne__"));
-	});
-}
-function nameOf$5(decorator) {
-	const callee = decorator.type === "Call" ? decorator.func : decorator;
-	return callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
-}
-function isDefined(e, name) {
-	return classesOf(e).some((one) => defines$2(one, name));
-}
-function defines$2([owner, node], name) {
-	return owner.analysis.scopes.scopeOf(node).variables.has(name);
-}
-function ownItem(e, owner, key) {
-	return hasOwn(e, owner, "__getitem__", 1) ? methodCall(value(e, owner), "__getitem__", value(e, key)) : null;
-}
-function ownItemStore(e, owner, key, code) {
-	return hasOwn(e, owner, "__setitem__", 2) ? methodCall(value(e, owner), "__setitem__", value(e, key), code) : null;
-}
-function ownCall(e, { func, args, keywords }) {
-	if (!(keywords.length === 0 && args.every(({ type }) => type !== "Starred")) || !hasOwn(e, func, "__call__", args.length)) return null;
-	return methodCall(value(e, func), "__call__", ...args.map((item) => value(e, item)));
-}
-function ownLength(e, node) {
-	const method = hasOwn(e, node, "__len__", 0);
-	const length = method ? e.analysis.returnType(method) : null;
-	return length?.kind === "int" && length.safe && length.low >= 0 ? methodCall(value(e, node), "__len__") : null;
-}
-function hasOwn(e, owner, name, count) {
-	const found = certain(e, owner, name, (one, method) => takes(one, method, count));
-	return found && found.method;
-}
-function takes(e, method, count) {
-	const { args } = method;
-	const most = args.args.length - 1;
-	return args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && count <= most && count >= most - args.defaults.length && !e.analysis.isAsync(method) && !method.body.some((s) => contains(s, isYield));
-}
-function knowing(e, left, name, right) {
-	const operand = e.typeOf(right);
-	return certain(e, left, name, (one, method) => isAnswering(one, method, operand));
-}
-function certain(e, object, name, fits) {
-	const type = e.typeOf(object);
-	if (type.kind !== "instance" || type.after || !isPlain$7(e, type.node)) return null;
-	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
-	if (!below.every(([owner, node]) => {
-		if (!defines$2([owner, node], name)) return true;
-		const method = onlyMethod(node, name);
-		return method !== null && fits(owner, method);
-	})) return null;
-	for (const owner of [type.node, ...e.ownBases(type.node)]) {
-		const method = onlyMethod(owner, name);
-		if (method) return fits(e, method) ? {
-			method,
-			below: below.map(([, node]) => node)
-		} : null;
-		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
+const NOWHERE = new Set();
+var Planner = class {
+	scopes;
+	owner;
+	handed;
+	cells;
+	#scope;
+	#mentions = new Map();
+	#binds = new Map();
+	constructor(scopes, owner, handed, cells) {
+		this.scopes = scopes;
+		this.owner = owner;
+		this.handed = handed;
+		this.cells = cells;
+		this.#scope = scopes.scopeOf(owner);
+		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
+			if (name) continue;
+			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
+		}
 	}
-	return null;
+	plan() {
+		const placements = new Map();
+		for (const variable of this.#scope.variables.values()) {
+			if (this.cells.has(variable)) continue;
+			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
+				const places = this.#place(variable, this.owner.body, false);
+				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
+				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
+				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
+				const isLet = isLate || isInner || isCleared || isMadeAgain(variable) || isTakenAway(variable, places);
+				placements.set(variable, isLet ? null : places);
+			}
+		}
+		this.#agree(placements);
+		const declared = new Map();
+		const before = new Map();
+		const unassigned = new Set();
+		const doubtful = new Map();
+		const early = [];
+		const hoisted = new Set();
+		const homeless = [];
+		const follow = (variable) => {
+			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false, variable.isParameter);
+			const unsure = isTakenElsewhere(variable) ? variable.reads.map(({ name }) => name) : reads;
+			for (const name of unsure) unassigned.add(name);
+			const goes = isHandled(variable) || variable.deleted;
+			if (reads.size > 0 || !isSet || goes && this.#isCaptured(variable)) doubtful.set(variable, goes ? NOWHERE : sure);
+		};
+		for (const [variable, places] of placements) {
+			for (const { node, keyword } of places ?? []) {
+				const map = declared.get(node) ?? new Map();
+				declared.set(node, map.set(variable, keyword));
+			}
+			if (places) continue;
+			hoisted.add(variable);
+			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
+			if (at && this.#isLate(variable, at)) early.push(variable);
+			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
+			else homeless.push(variable);
+			follow(variable);
+		}
+		for (const variable of this.#scope.variables.values()) if (variable.isParameter && (variable.deleted || isHandled(variable))) follow(variable);
+		return {
+			before,
+			declared,
+			unassigned,
+			doubtful,
+			hoisted,
+			homeless,
+			early
+		};
+	}
+	#needsDeclaration(variable) {
+		const { bindings, scope } = variable;
+		if (variable.isParameter || scope.kind === "class") return false;
+		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
+		const [only] = bindings;
+		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
+		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
+	}
+	#isUsedAround(node, variable) {
+		const blockOf = (body) => {
+			if (body.includes(node)) return body;
+			for (const one of body) {
+				if (one.start > node.start || one.end < node.end) continue;
+				for (const inner of blocksOf(one)) {
+					const found = blockOf(inner);
+					if (found) return found;
+				}
+			}
+			return null;
+		};
+		const block = blockOf(this.owner.body);
+		if (!block || block === this.owner.body) return false;
+		if (this.handed.isExported(variable)) return true;
+		const [first, last] = [block[0], block.at(-1)];
+		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
+	}
+	#isTop(node) {
+		return this.owner.body.includes(node);
+	}
+	#isLate(variable, at) {
+		const { variables, before } = this.handed;
+		return before !== null && variables.has(variable) && at.start >= before.start;
+	}
+	#agree(placements) {
+		for (let changed = true; changed;) {
+			changed = false;
+			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
+				const other = this.scopes.variableOf(name);
+				return !other || !placements.get(other)?.some((place) => place.node === node);
+			}))) {
+				placements.set(variable, null);
+				changed = true;
+			}
+		}
+	}
+	#place(variable, block, inLoop) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const now = all.filter((node) => this.#mention(node, variable) === "now");
+		const first = now[0];
+		if (!first) return null;
+		if (now.length === all.length) {
+			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
+			if (each.every((places) => places !== null)) return each.flat();
+		}
+		if (!this.#declares(first, variable)) return null;
+		if (inLoop && this.#isCaptured(variable)) return null;
+		return [{
+			node: first,
+			keyword: this.#keyword(variable, first, block.at(-1))
+		}];
+	}
+	#placeWithin(variable, node, inLoop) {
+		const loops = isLoop(node);
+		if (node.type === "For" || node.type === "AsyncFor") {
+			if (this.#mention(node.iter, variable)) return null;
+			if (this.#bindsName(node.target, variable)) {
+				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
+				if (!isPattern(node.target)) return null;
+				return [{
+					node,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (this.#mention(node.target, variable)) return null;
+		} else if (node.type === "With" || node.type === "AsyncWith") {
+			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
+			if (item) {
+				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
+				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
+				return [{
+					node: item,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (node.items.some((i) => this.#mention(i, variable))) return null;
+		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
+			if (!this.#binds.get(handler)?.includes(variable)) continue;
+			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
+			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
+			if (inLoop && this.#isCaptured(variable)) return null;
+			return [{
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			}];
+		}
+		if (node.type === "Match") return this.#casesOnly(variable, node, inLoop);
+		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
+		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
+		if (blocks.length === 0) return null;
+		const exclusive = node.type === "If";
+		if (blocks.length > 1 && !exclusive) return null;
+		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
+		return places.every((p) => p !== null) ? places.flat() : null;
+	}
+	#casesOnly(variable, node, inLoop) {
+		if (this.#mention(node.subject, variable)) return null;
+		const places = [];
+		for (const { pattern, guard, body } of node.cases) {
+			const binding = this.#bindingPattern(pattern, variable);
+			if (binding === void 0) {
+				if (this.#mention(pattern, variable) || guard && this.#mention(guard, variable)) return null;
+				if (!this.#mentionsAny(body, variable)) continue;
+				const inner = this.#place(variable, body, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			} else {
+				if (guard || binding === null || inLoop && this.#isCaptured(variable)) return null;
+				const last = body.at(-1);
+				places.push({
+					node: binding,
+					keyword: this.#keyword(variable, binding, last)
+				});
+			}
+		}
+		return places;
+	}
+	#bindingPattern(pattern, variable) {
+		if (this.#binds.get(pattern)?.includes(variable)) return pattern;
+		for (const child of children(pattern)) {
+			if (!child.type.startsWith("Match")) continue;
+			const found = this.#bindingPattern(child, variable);
+			if (found !== void 0) return pattern.type === "MatchOr" ? null : found;
+		}
+	}
+	#handlersOnly(variable, node, inLoop) {
+		const places = [];
+		for (const block of blocksOf(node)) {
+			const handler = node.handlers.find((h) => h.body === block);
+			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			});
+			else if (this.#mentionsAny(block, variable)) {
+				const inner = this.#place(variable, block, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			}
+		}
+		return inLoop && this.#isCaptured(variable) ? null : places;
+	}
+	#declares(node, variable) {
+		switch (node.type) {
+			case "Assign": {
+				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
+				if (node.targets.length > 1) {
+					const others = node.targets.filter((one) => !this.#bindsName(one, variable));
+					return others.length === node.targets.length - 1 && node.targets.every((one) => isPattern(one) || isPlace$1(one)) && !others.some((one) => this.#mention(one, variable));
+				}
+				const target = node.targets[0];
+				if (isPattern(target)) return this.#bindsName(target, variable);
+				return isMixed$2(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
+			}
+			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
+			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
+			default: return false;
+		}
+	}
+	#hoist(variable, block) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const only = all.length === 1 ? all[0] : null;
+		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
+			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
+			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
+			if (blocks.length === 1 && !isCaught) {
+				const inner = blocks[0];
+				if (!isLoop(only)) return this.#hoist(variable, inner);
+				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
+			}
+		}
+		return all[0] ?? null;
+	}
+	#keyword(variable, from, to) {
+		const within = variable.bindings.filter(({ node, name }) => {
+			const place = name ?? node;
+			return place.start >= from.start && place.end <= to.end;
+		});
+		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
+		return within.length > 1 || changes ? "let" : "const";
+	}
+	#isCaptured(variable) {
+		if (!variable.captured) return false;
+		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
+			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
+				if (!this.#isImmediate(at.node)) return true;
+			}
+			return false;
+		});
+	}
+	#isImmediate(node) {
+		return this.#immediate.has(node);
+	}
+	#immediate = new Set();
+	#mentionsAny(block, variable) {
+		return block.some((node) => this.#mention(node, variable));
+	}
+	#bindsName(target, variable) {
+		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
+	}
+	#mention(node, variable) {
+		return this.#mentionsIn(node).get(variable);
+	}
+	#mentionsIn(node) {
+		const known = this.#mentions.get(node);
+		if (known) return known;
+		const found = new Map();
+		const note = (variable, mention) => {
+			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
+		};
+		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
+		if (node.type === "Name") {
+			const variable = this.scopes.variableOf(node);
+			if (variable) note(variable, "now");
+			for (const asked of this.scopes.askedBy(node)) note(asked, "now");
+		}
+		if (node.type === "Call") this.#noteImmediate(node);
+		for (const child of children(node)) {
+			const later = isFunction$2(node) && isBodyOf(node, child) || isAnnotationOf(node, child);
+			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
+		}
+		this.#mentions.set(node, found);
+		return found;
+	}
+	#noteImmediate(node) {
+		const { func } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+		if (!CONSUMERS.has(name)) return;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
+	}
+};
+const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
+function isAnnotationOf(node, child) {
+	return "annotation" in node && node.annotation === child || "returns" in node && node.returns === child;
 }
-function isPlain$7(e, node) {
-	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
+function isBodyOf(fn, child) {
+	if (fn.type === "Lambda") return child === fn.body;
+	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
 }
-function keepsOperators(decorator) {
-	return /^(dataclass|total_ordering)$/.test(nameOf$5(decorator));
+function isPattern(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
 }
-function onlyMethod(node, name) {
-	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
-	const [method] = found;
-	return method && found.length === 1 && method.decorator_list.length === 0 ? method : null;
+function isPlace$1(target) {
+	return target.type === "Attribute" || target.type === "Subscript";
 }
-function isAnswering(e, method, operand) {
-	if (method.args.defaults.length > 0 || !takes(e, method, 1)) return false;
-	return isAlwaysTaken(e, method, operand) || !method.body.some((s) => contains(s, leavesToOthers));
+function isMixed$2(target) {
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
+		"Name",
+		"Attribute",
+		"Subscript"
+	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
 }
-function isYield(node) {
-	return node.type === "Yield" || node.type === "YieldFrom";
-}
-function leavesToOthers(node) {
-	return node.type === "Name" && node.id === "NotImplemented";
-}
-function isAlwaysTaken(e, method, operand) {
-	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
-	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
-	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
-	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
-	const [asked, owner] = test.type === "Call" ? test.args : [];
-	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
-	const type = e.typeOf(owner);
-	const classes = [operand.node, ...e.ownBases(operand.node)];
-	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
-	const taken = isNot ? [...first.orelse, ...rest] : first.body;
-	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
+function targetsOf(node) {
+	switch (node.type) {
+		case "Assign": return node.targets.some(isMixed$2) ? [] : node.targets.filter(isPattern).flatMap(namesIn$1);
+		case "For":
+		case "AsyncFor": return namesIn$1(node.target);
+		default: return [];
+	}
 }
 // transpile/emit/writing/comments.ts
 var Comments = class {
@@ -27291,7 +27799,7 @@ function runningClass(e, variable, first) {
 }
 function startsWithInt(e, type, first) {
 	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
-	return isMixed$2(type);
+	return isMixed$1(type);
 }
 function ownNames(node) {
 	if (node.type === "AugAssign") return [node.target];
@@ -27359,9 +27867,9 @@ function sidesOf(e, node) {
 	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
 }
 function isCalm$1(e, node) {
-	return formulaAt(e, node) !== null || isPlain$6(e, node, (part) => isCalm$1(e, part));
+	return formulaAt(e, node) !== null || isPlain$7(e, node, (part) => isCalm$1(e, part));
 }
-function isPlain$6(e, node, within) {
+function isPlain$7(e, node, within) {
 	switch (node.type) {
 		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
 		case "Constant": return isAlways(e.typeOf(node), "int");
@@ -27377,7 +27885,7 @@ function formulaOf(e, fn) {
 	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
 	const { variables } = e.analysis.scopes.scopeOf(fn);
 	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
-	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$6(e, node, calculates);
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$7(e, node, calculates);
 	return calculates(only.value) ? {
 		parameters,
 		result: only.value
@@ -27513,7 +28021,7 @@ function mayLoseZero(op, a, b) {
 }
 function startsAtZero(type) {
 	const ints = intsOf(type);
-	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
+	return isMixed$1(type) && ints !== null && ints.low === 0 && ints.high === 0;
 }
 function isBlind(e, node) {
 	const parent = e.parentOf(node);
@@ -28071,1437 +28579,18 @@ function palindromeTest(e, { left, ops, comparators }) {
 	const isLeft = right.type === "Subscript";
 	const text = isLeft ? left : right;
 	const turned = isLeft ? right : left;
-	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$5(e, text)) return null;
+	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$6(e, text)) return null;
 	const { lower, upper, step } = turned.slice;
 	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
 	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
 	const test = call(e.py("isPalindrome"), value(e, text));
 	return op === "Eq" ? test : not(test);
 }
-function isPlain$5(e, node) {
+function isPlain$6(e, node) {
 	if (!isAlways(e.typeOf(node), "str")) return false;
 	if (node.type === "Name") return true;
 	const [only, ...others] = node.type === "Call" ? node.args : [];
 	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
-}
-// transpile/emit/expressions/tuple_comparisons.ts
-const STRICT = {
-	Lt: "Lt",
-	LtE: "Lt",
-	Gt: "Gt",
-	GtE: "Gt"
-};
-const MOST_PARTS = 4;
-function compareTuples(e, left, operator, right, compare) {
-	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
-	const [ours, theirs] = [left.elts, right.elts];
-	const count = ours.length;
-	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
-	const strict = STRICT[operator];
-	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
-	const kinds = strict ? ["int", "str"] : [
-		"int",
-		"str",
-		"none"
-	];
-	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
-	if (!strict) {
-		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
-		return {
-			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
-			level
-		};
-	}
-	let code = compare(ours[count - 1], operator, theirs[count - 1]);
-	for (let i = count - 2; i >= 0; i--) {
-		const [one, other] = [ours[i], theirs[i]];
-		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
-	}
-	return code;
-}
-function haveKind(a, b, kinds) {
-	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
-	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
-}
-function isRead$2(e, node) {
-	if (node.type === "Name" || node.type === "Constant") return true;
-	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
-}
-function isReckoned(e, name) {
-	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
-	const names = [
-		name,
-		"__getattr__",
-		"__getattribute__"
-	];
-	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
-}
-// transpile/emit/statements/dropped.ts
-const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
-const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
-function calledName(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
-}
-const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
-function heldBy(e, node, name, isLeft) {
-	if (node.keywords.length > 0) return [];
-	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
-}
-function heldIn(e, iterable, mayStop) {
-	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
-	if (items.type !== "Call") return [];
-	const found = e.analysis.resolve(items.func);
-	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-	const inner = calledName(e, items) ?? "";
-	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-}
-function seesItsEnd(e, fn) {
-	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-function withDropped(e, node, write) {
-	const name = calledName(e, node);
-	if (name === null || e.heldIn.has(node)) return write();
-	const parent = e.parentOf(node);
-	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
-	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
-	if (!isLoop && !isRead) return write();
-	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
-}
-function isLeftAlone(e, iterable) {
-	return heldIn(e, iterable, true).length > 0;
-}
-function withLeft(e, iterable, write) {
-	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
-}
-function letGo(e, node, held, helper, write) {
-	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
-	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
-	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
-	for (const one of held) e.heldIn.set(one, hold);
-	const { result, before } = e.separately(write);
-	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(helper), `(${hold}) => ${result.text}`);
-}
-function heldCall(e, node, code) {
-	const hold = e.heldIn.get(node);
-	return hold === void 0 ? code : call(hold, code);
-}
-// transpile/emit/expressions/conditions.ts
-function hasPlainTruth(e, type) {
-	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
-}
-function isAlwaysTrue(e, type) {
-	if (type.kind === "libraryInstance") return TRUE.test(type.name);
-	if (type.kind !== "instance") return false;
-	const { node } = type;
-	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS$1.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
-}
-const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
-const HARMLESS$1 = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
-function literalTruth(node) {
-	if (node.type === "Lambda") return true;
-	if (node.type !== "Constant") return null;
-	const literal = node.value;
-	switch (literal.type) {
-		case "None": return false;
-		case "bool":
-		case "int":
-		case "float": return Boolean(literal.value);
-		case "str": return literal.value !== "" || literal.codePoints !== void 0;
-		case "bytes": return literal.value.length > 0;
-		case "complex": return literal.imag !== 0;
-		default: return true;
-	}
-}
-const COUNTED = {
-	"collections.deque": "length",
-	"collections.defaultdict": "size",
-	"collections.OrderedDict": "size",
-	"collections.Counter": "size"
-};
-function condition(e, node) {
-	switch (node.type) {
-		case "BoolOp": {
-			const level = node.op === "And" ? 5 : 4;
-			const operator = node.op === "And" ? "&&" : "||";
-			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
-			return {
-				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
-				level
-			};
-		}
-		case "UnaryOp":
-			if (node.op === "Not") return not(condition(e, node.operand));
-			break;
-		case "Compare": return compareValue(e, node);
-		case "Constant":
-		case "Lambda": {
-			const truth = literalTruth(node);
-			if (truth !== null) return primary(String(truth));
-			break;
-		}
-	}
-	const isFilter = e.parentOf(node)?.type === "comprehension";
-	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
-	const type = e.typeOf(node);
-	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!=", primary("null"), 9);
-	if (hasPlainTruth(e, type)) return value(e, node);
-	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
-	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
-	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
-	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
-	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
-	const test = call(e.py("truth"), value(e, node));
-	if (node.type !== "Name" || !isOptional(type)) return test;
-	return {
-		text: `${binary(value(e, node), "!=", primary("null"), 9).text} && ${test.text}`,
-		level: 5
-	};
-}
-const ORDER = {
-	Lt: ["<", "lt"],
-	LtE: ["<=", "le"],
-	Gt: [">", "gt"],
-	GtE: [">=", "ge"]
-};
-function compareValue(e, node) {
-	const { left, ops, comparators } = node;
-	const palindrome = palindromeTest(e, node);
-	if (palindrome) return palindrome;
-	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
-	const parts = [];
-	let before = side(e, left);
-	for (const [index, operator] of ops.entries()) {
-		const operand = comparators[index];
-		const isLast = index === ops.length - 1;
-		let now = side(e, operand);
-		let after = now;
-		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
-			const isRaw = isNumeric(now.type);
-			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
-			const stored = {
-				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
-				level: 17
-			};
-			now = {
-				...now,
-				code: stored,
-				rawCode: stored
-			};
-			after = {
-				...now,
-				code: primary(name),
-				rawCode: primary(name)
-			};
-		}
-		parts.push(compareTwo(e, before, operator, now));
-		before = after;
-	}
-	return {
-		text: parts.map((part) => at(6, part)).join(" && "),
-		level: 5
-	};
-}
-const SYMBOLS$2 = {
-	Eq: "==",
-	NotEq: "!=",
-	Lt: "<",
-	LtE: "<=",
-	Gt: ">",
-	GtE: ">="
-};
-function comparedValue(e, node) {
-	const { left, ops, comparators } = node;
-	const type = e.typeOf(node);
-	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
-	return comparedFrom(e, node, value(e, left), 0, comparators.length);
-}
-function comparedFrom(e, node, left, at, count) {
-	const symbol = quote(SYMBOLS$2[node.ops[at]]);
-	const operand = node.comparators[at];
-	const right = value(e, operand);
-	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
-	const name = e.temporary("unknown");
-	const isPlain = operand.type === "Name" || operand.type === "Constant";
-	const again = isPlain ? right : primary(e.temporary("unknown"));
-	const given = isPlain ? right : {
-		text: `${again.text} = ${argument(right)}`,
-		level: 1
-	};
-	const first = call(e.py("compare"), left, symbol, given);
-	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
-}
-function side(e, node) {
-	return {
-		node,
-		type: e.typeOf(node)
-	};
-}
-function valueOf$1(e, side) {
-	return side.code ?? value(e, side.node);
-}
-function rawOf(e, side) {
-	return side.rawCode ?? raw(e, side.node);
-}
-function isAscii(node) {
-	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
-}
-function isNone$2(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function isPrimitive(type) {
-	const all = members(type);
-	if (all.length === 0 || type.kind === "unknown") return false;
-	const kinds = new Set(all.map((m) => isWhole$1(m) ? "int" : m.kind));
-	if (kinds.has("bool") && kinds.has("int")) return false;
-	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
-}
-function isWhole$1(type) {
-	return type.kind === "int" || isPlainNumber(type);
-}
-function comparesPlainly(a, b) {
-	if (!isPrimitive(a) || !isPrimitive(b)) return false;
-	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole$1(m) ? "int" : m.kind));
-	return !(kinds.has("bool") && kinds.has("int"));
-}
-function compareTwo(e, left, operator, right) {
-	if (!left.code && !right.code) {
-		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
-		if (own) return own;
-	}
-	switch (operator) {
-		case "Is":
-		case "IsNot": return identity(e, left, operator === "Is", right);
-		case "In": return inOrder(e, left, right);
-		case "NotIn": return not(inOrder(e, left, right));
-		case "Eq":
-		case "NotEq": return equality(e, left, operator === "Eq", right);
-	}
-	const [symbol, helper] = ORDER[operator];
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$4(a, b)) return binary(a, symbol, b, 10);
-		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-	}
-	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
-	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
-	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
-	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-}
-function equality(e, left, equal, right) {
-	const symbol = equal ? "===" : "!==";
-	if (isNone$2(right.node) || isNone$2(left.node)) return equalNone(e, left, equal, right);
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
-	}
-	if (comparesPlainly(left.type, right.type) || areThemselves(e, left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
-}
-function areThemselves(e, a, b) {
-	const [one, other] = [withoutNone(a), withoutNone(b)];
-	return one.kind === "instance" && other.kind === "instance" && one.node === other.node && equalsItself(e, a) && equalsItself(e, b);
-}
-function isPlain$4(a, b) {
-	return !/\bNumber\(/.test(a.text + b.text);
-}
-function equalNone(e, left, equal, right) {
-	const { node, type } = isNone$2(right.node) ? left : right;
-	const same = identity(e, left, equal, right);
-	if (!mayAnswerEquality(e, type)) return same;
-	const asked = call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
-	if (!isOptional(type) || hasEffects(e, node)) return asked;
-	const level = equal ? 4 : 5;
-	return {
-		text: `${same.text} ${equal ? "||" : "&&"} ${asked.text}`,
-		level
-	};
-}
-function identity(e, left, same, right) {
-	const symbol = same ? "===" : "!==";
-	if (isNone$2(right.node) || isNone$2(left.node)) return binary(valueOf$1(e, isNone$2(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
-	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
-	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
-	return same ? code : not(code);
-}
-function inOrder(e, left, right) {
-	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
-	const name = e.temporary(typeText(e, left.type));
-	const found = membership(e, {
-		...left,
-		code: primary(name),
-		rawCode: primary(name)
-	}, right);
-	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
-}
-function membership(e, left, right) {
-	const { type, node } = right;
-	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
-	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
-		const items = node.elts;
-		if (items.length > 0 && items.every((item) => item.type !== "Starred" && (comparesPlainly(left.type, e.typeOf(item)) || areThemselves(e, left.type, e.typeOf(item))))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
-	}
-	if (type.kind === "list" && (comparesPlainly(left.type, type.item) || areThemselves(e, left.type, type.item))) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
-	if (own) return own;
-	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
-	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
-	return right.code ? contained() : withLeft(e, node, contained);
-}
-// runtime/once.ts
-function once(make) {
-	let made;
-	return () => (made ??= { value: make() }).value;
-}
-// runtime/python/support/javascript_names.ts
-const everywhere = new Set([
-	"constructor",
-	"prototype",
-	"then",
-	"toString",
-	"valueOf"
-]);
-function own$1(prototype, python = "") {
-	const names = python.split(" ");
-	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
-}
-const namesBehind = once(() => {
-	const typed = Object.getPrototypeOf(Uint8Array.prototype);
-	return {
-		str: own$1(String.prototype, "split replace"),
-		list: own$1(Array.prototype, "pop reverse sort"),
-		tuple: own$1(Array.prototype),
-		dict: own$1(Map.prototype, "get keys values clear"),
-		set: own$1(Set.prototype, "add clear difference intersection union"),
-		frozenset: own$1(Set.prototype, "difference intersection union"),
-		bytes: own$1(typed, "find join"),
-		bytearray: own$1(typed, "find join reverse")
-	};
-});
-// transpile/emit/classes/member_names.ts
-const BEHIND = {
-	OrderedDict: "dict",
-	defaultdict: "dict",
-	Counter: "dict"
-};
-function memberName(attr) {
-	return everywhere.has(attr) ? `${attr}$` : attr;
-}
-function derivesFromContainer(e, owner) {
-	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
-}
-function typeBehind(base) {
-	const name = base.replace(/^(?:collections|typing)\./, "");
-	return Object.hasOwn(namesBehind(), name) ? name : BEHIND[name];
-}
-function memberNameIn(e, owner, attr) {
-	if (everywhere.has(attr)) return `${attr}$`;
-	const types = e.libraryBases(owner).map(typeBehind);
-	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
-	return types.some((type) => type !== void 0 && namesBehind()[type].has(attr)) ? `${attr}$` : attr;
-}
-function callsNamedTuple(e, node) {
-	return node.bases.some((base) => {
-		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
-		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
-	});
-}
-// transpile/emit/calls/packed.ts
-const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
-	"union",
-	"intersection",
-	"difference",
-	"update",
-	"intersection_update",
-	"difference_update"
-].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$5 = new WeakMap();
-function packedTo(e) {
-	const found = known$5.get(e.linked);
-	if (found) return found;
-	const all = new Set();
-	known$5.set(e.linked, all);
-	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
-		one,
-		node,
-		fn: calledBy(one, node)
-	}))).filter(({ fn }) => fn?.args.vararg);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
-	}
-	return all;
-}
-function calledBy(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node;
-	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
-	return init && "args" in init ? init : null;
-}
-function isLong(e, item) {
-	if (item.type !== "Starred") return false;
-	const { value: node } = item;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const owner = variable?.scope.node;
-	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
-}
-function unpacks(e, fn) {
-	return fn.args.vararg !== null && packedTo(e).has(fn);
-}
-function behindStar(e, node, callee) {
-	const code = iterable(e, node);
-	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
-	const around = e.parentOf(node);
-	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
-}
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$2(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
-// transpile/emit/expressions/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/modules/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/scopes/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$3(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading$1(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading$1(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading$1(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
-// transpile/emit/statements/patterns.ts
-function pattern(e, target, region, assigns = false) {
-	switch (target.type) {
-		case "Name": {
-			const variable = e.variableOf(target);
-			if (!variable) return target.id;
-			if (variable.scope.kind === "class") return e.nameOf(variable);
-			if (isSuperseded(e, target)) return "";
-			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, e.unreadName(variable));
-			const name = e.nameOf(variable);
-			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? e.unreadName(variable) : name;
-		}
-		case "Starred": return `...${pattern(e, target.value, region)}`;
-		case "Tuple":
-		case "List": {
-			const starred = target.elts.some((item) => item.type === "Starred");
-			return `[${target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns)).join(", ")}]`;
-		}
-		default: return e.fail(target, "only names can be bound here");
-	}
-}
-function isSuperseded(e, name) {
-	let root = name;
-	for (let parent = e.parentOf(root); parent && isTaken$1(parent); parent = e.parentOf(root)) root = parent;
-	const variable = e.variableOf(name);
-	return namesIn$1(root).some((other) => other.start > name.start && e.variableOf(other) === variable);
-}
-function isTaken$1({ type }) {
-	return type === "Tuple" || type === "List" || type === "Starred";
-}
-function isIgnored(e, item) {
-	const variable = item.type === "Name" ? e.variableOf(item) : null;
-	if (variable === null || variable.reads.length > 0 || variable.scope.kind === "class") return false;
-	return !variable.isGlobal || variable.name.startsWith("_");
-}
-function isReadWithin(variable, region) {
-	const within = (node) => node.start >= region.start && node.end <= region.end;
-	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
-}
-function isRead$1(e, target) {
-	if (target.type !== "Name") return true;
-	const variable = e.variableOf(target);
-	if (isSuperseded(e, target)) return false;
-	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
-}
-function itemType(type) {
-	switch (type.kind) {
-		case "list":
-		case "set":
-		case "frozenset":
-		case "iterator":
-		case "range": return type.item;
-		case "dict": return type.key;
-		case "tuple":
-			if (type.rest) return type.rest;
-			return type.items.length > 0 && type.items.every((t) => t.kind === type.items[0].kind) ? type.items[0] : UNKNOWN$1;
-		case "str": return type;
-		case "libraryInstance": {
-			const [first, second] = type.parameters;
-			if (type.name === "dict_items" && first && second) return tupleOf$1(first, second);
-			return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN$1;
-		}
-		default: return UNKNOWN$1;
-	}
-}
-function fits(type, target) {
-	if (target.type === "Name") return true;
-	if (target.type !== "Tuple" && target.type !== "List") return false;
-	if (target.elts.some((item) => item.type === "Starred")) return false;
-	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((m) => m.kind === "tuple" && m.rest === null && m.items.length === target.elts.length && target.elts.every((item, i) => fits(m.items[i], item)));
-}
-function unpacked(e, code, type, target) {
-	if (target.type !== "Tuple" && target.type !== "List" || fits(type, target)) return code;
-	const star = target.elts.findIndex((item) => item.type === "Starred");
-	if (star < 0) return call(e.py("unpack"), code, String(target.elts.length));
-	return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
-}
-function isFlat(target) {
-	return target.type !== "Tuple" && target.type !== "List" || target.elts.every((item) => item.type === "Name" || item.type === "Starred" && item.value.type === "Name");
-}
-function isArray$1(type) {
-	return isAlways(type, "list", "tuple");
-}
-// transpile/emit/scopes/flow.ts
-var Flow$1 = class {
-	isVariable;
-	isBoundBy;
-	unassigned = new Set();
-	sure = new Set();
-	#loops = [];
-	constructor(isVariable, isBoundBy) {
-		this.isVariable = isVariable;
-		this.isBoundBy = isBoundBy;
-	}
-	block(body, state) {
-		for (const node of body) state = this.statement(node, state);
-		return state;
-	}
-	statement(node, state) {
-		switch (node.type) {
-			case "If": {
-				const after = this.expression(node.test, state);
-				const yes = this.block(node.body, after);
-				if (isMainGuard(node)) return yes;
-				const no = this.block(node.orelse, after);
-				return yes && no;
-			}
-			case "While": {
-				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
-				const around = (state) => this.block(node.body, this.expression(node.test, state));
-				const { start, breaks } = this.#loop(state, around);
-				const after = this.expression(node.test, start);
-				return this.block(node.orelse, endless ? true : after) && breaks;
-			}
-			case "For":
-			case "AsyncFor": {
-				const around = (state) => this.block(node.body, this.store(node.target, state));
-				const { start, breaks } = this.#loop(this.expression(node.iter, state), around);
-				return this.block(node.orelse, start) && breaks;
-			}
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					state = this.expression(item.context_expr, state);
-					if (item.optional_vars) state = this.store(item.optional_vars, state);
-				}
-				return this.block(node.body, state);
-			case "Try":
-			case "TryStar": {
-				let all = this.block(node.orelse, this.block(node.body, state));
-				for (const handler of node.handlers) {
-					if (handler.type_) this.expression(handler.type_, state);
-					const after = this.block(handler.body, state || this.isBoundBy(handler));
-					all = (this.isBoundBy(handler) ? false : after) && all;
-				}
-				if (node.finalbody.length === 0) return all;
-				const entry = all && state;
-				return this.block(node.finalbody, entry) || all;
-			}
-			case "Match": {
-				const after = this.expression(node.subject, state);
-				let all = after;
-				let exhaustive = false;
-				let every = true;
-				for (const c of node.cases) {
-					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
-					if (c.guard) this.expression(c.guard, bound);
-					every = this.block(c.body, bound) && every;
-					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
-				}
-				if (exhaustive) all = every;
-				else all = every && after;
-				return all;
-			}
-			case "Break": {
-				const loop = this.#loops.at(-1);
-				if (loop) loop.breaks &&= state;
-				return true;
-			}
-			case "Continue": {
-				const loop = this.#loops.at(-1);
-				if (loop) loop.continues &&= state;
-				return true;
-			}
-			case "Return":
-			case "Raise":
-				for (const child of children(node)) state = this.expression(child, state);
-				return true;
-			case "Assign":
-				state = this.expression(node.value, state);
-				for (const target of node.targets) state = this.store(target, state);
-				return state;
-			case "AnnAssign":
-				if (!node.value) return state;
-				return this.store(node.target, this.expression(node.value, state));
-			case "AugAssign":
-				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
-				if (node.target.type !== "Name") state = this.expression(node.target, state);
-				state = this.expression(node.value, state);
-				return state;
-			case "Delete":
-				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
-				else if (this.isVariable(target)) {
-					if (!state) this.unassigned.add(target);
-					state = false;
-				}
-				return state;
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.args.defaults,
-					...node.args.kw_defaults
-				]) if (item) this.expression(item, state);
-				this.#make(node, state);
-				return state || this.isBoundBy(node);
-			case "ClassDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.bases,
-					...node.keywords
-				]) this.expression(item, state);
-				this.block(node.body, state);
-				return state || this.isBoundBy(node);
-			case "Import":
-			case "ImportFrom": return state || node.names.some(this.isBoundBy);
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	#loop(start, around) {
-		for (;;) {
-			this.#loops.push({
-				breaks: true,
-				continues: true
-			});
-			const end = around(start);
-			const { breaks, continues } = this.#loops.pop();
-			if (!start || end && continues) return {
-				start,
-				breaks
-			};
-			start = false;
-		}
-	}
-	#make(node, state) {
-		if (state) this.sure.add(node);
-		else this.sure.delete(node);
-	}
-	expression(node, state) {
-		if (isFunction$2(node)) {
-			this.#make(node, state);
-			if ("args" in node) {
-				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
-			}
-			return state;
-		}
-		switch (node.type) {
-			case "Name":
-				if (!this.isVariable(node)) return state;
-				if (node.ctx === "Store") return true;
-				if (!state) this.unassigned.add(node);
-				return state;
-			case "NamedExpr":
-				state = this.expression(node.value, state);
-				return this.expression(node.target, state);
-			case "BoolOp": {
-				let inner = this.expression(node.values[0], state);
-				const first = inner;
-				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
-				return first;
-			}
-			case "IfExp": {
-				const after = this.expression(node.test, state);
-				const yes = this.expression(node.body, after);
-				const no = this.expression(node.orelse, after);
-				return yes && no;
-			}
-			case "ListComp":
-			case "SetComp":
-			case "DictComp":
-			case "GeneratorExp": {
-				let inner = state;
-				for (const generator of node.generators) {
-					inner = this.expression(generator.iter, inner);
-					for (const test of generator.ifs) inner = this.expression(test, inner);
-				}
-				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
-				else this.expression(node.elt, inner);
-				return state;
-			}
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	store(target, state) {
-		if (namesIn$1(target).some(this.isVariable)) return true;
-		return target.type === "Name" ? state : this.expression(target, state);
-	}
-};
-function* walkPattern(node) {
-	yield node;
-	for (const child of children(node)) yield* walkPattern(child);
-}
-function unassignedReads(body, isVariable, isBoundBy, before = false) {
-	const flow = new Flow$1(isVariable, isBoundBy);
-	const isSet = flow.block(body, before);
-	return {
-		reads: flow.unassigned,
-		sure: flow.sure,
-		isSet
-	};
-}
-// transpile/emit/scopes/plan.ts
-const NONE = {
-	variables: new Set(),
-	before: null,
-	isExported: () => false,
-	isOpen: false,
-	isNamedApart: () => false
-};
-function planOf(scopes, owner, handed = NONE, cells = new Map()) {
-	return new Planner(scopes, owner, handed, cells).plan();
-}
-function isMadeAgain({ bindings }) {
-	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
-}
-function isHandled({ bindings }) {
-	return bindings.some(({ node }) => node.type === "ExceptHandler");
-}
-function isTakenElsewhere({ bindings }) {
-	return bindings.some(({ kind, node }) => kind === "delete" && (node.type === "Call" || node.type === "Attribute"));
-}
-function isTakenAway({ bindings }, places) {
-	return bindings.some(({ node }) => node.type === "ExceptHandler" && !places?.some((place) => place.node === node));
-}
-const NOWHERE = new Set();
-var Planner = class {
-	scopes;
-	owner;
-	handed;
-	cells;
-	#scope;
-	#mentions = new Map();
-	#binds = new Map();
-	constructor(scopes, owner, handed, cells) {
-		this.scopes = scopes;
-		this.owner = owner;
-		this.handed = handed;
-		this.cells = cells;
-		this.#scope = scopes.scopeOf(owner);
-		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
-			if (name) continue;
-			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
-		}
-	}
-	plan() {
-		const placements = new Map();
-		for (const variable of this.#scope.variables.values()) {
-			if (this.cells.has(variable)) continue;
-			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
-				const places = this.#place(variable, this.owner.body, false);
-				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
-				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
-				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
-				const isLet = isLate || isInner || isCleared || isMadeAgain(variable) || isTakenAway(variable, places);
-				placements.set(variable, isLet ? null : places);
-			}
-		}
-		this.#agree(placements);
-		const declared = new Map();
-		const before = new Map();
-		const unassigned = new Set();
-		const doubtful = new Map();
-		const early = [];
-		const hoisted = new Set();
-		const homeless = [];
-		const follow = (variable) => {
-			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false, variable.isParameter);
-			const unsure = isTakenElsewhere(variable) ? variable.reads.map(({ name }) => name) : reads;
-			for (const name of unsure) unassigned.add(name);
-			const goes = isHandled(variable) || variable.deleted;
-			if (reads.size > 0 || !isSet || goes && this.#isCaptured(variable)) doubtful.set(variable, goes ? NOWHERE : sure);
-		};
-		for (const [variable, places] of placements) {
-			for (const { node, keyword } of places ?? []) {
-				const map = declared.get(node) ?? new Map();
-				declared.set(node, map.set(variable, keyword));
-			}
-			if (places) continue;
-			hoisted.add(variable);
-			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
-			if (at && this.#isLate(variable, at)) early.push(variable);
-			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
-			else homeless.push(variable);
-			follow(variable);
-		}
-		for (const variable of this.#scope.variables.values()) if (variable.isParameter && (variable.deleted || isHandled(variable))) follow(variable);
-		return {
-			before,
-			declared,
-			unassigned,
-			doubtful,
-			hoisted,
-			homeless,
-			early
-		};
-	}
-	#needsDeclaration(variable) {
-		const { bindings, scope } = variable;
-		if (variable.isParameter || scope.kind === "class") return false;
-		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
-		const [only] = bindings;
-		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
-		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
-	}
-	#isUsedAround(node, variable) {
-		const blockOf = (body) => {
-			if (body.includes(node)) return body;
-			for (const one of body) {
-				if (one.start > node.start || one.end < node.end) continue;
-				for (const inner of blocksOf(one)) {
-					const found = blockOf(inner);
-					if (found) return found;
-				}
-			}
-			return null;
-		};
-		const block = blockOf(this.owner.body);
-		if (!block || block === this.owner.body) return false;
-		if (this.handed.isExported(variable)) return true;
-		const [first, last] = [block[0], block.at(-1)];
-		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
-	}
-	#isTop(node) {
-		return this.owner.body.includes(node);
-	}
-	#isLate(variable, at) {
-		const { variables, before } = this.handed;
-		return before !== null && variables.has(variable) && at.start >= before.start;
-	}
-	#agree(placements) {
-		for (let changed = true; changed;) {
-			changed = false;
-			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
-				const other = this.scopes.variableOf(name);
-				return !other || !placements.get(other)?.some((place) => place.node === node);
-			}))) {
-				placements.set(variable, null);
-				changed = true;
-			}
-		}
-	}
-	#place(variable, block, inLoop) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const now = all.filter((node) => this.#mention(node, variable) === "now");
-		const first = now[0];
-		if (!first) return null;
-		if (now.length === all.length) {
-			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
-			if (each.every((places) => places !== null)) return each.flat();
-		}
-		if (!this.#declares(first, variable)) return null;
-		if (inLoop && this.#isCaptured(variable)) return null;
-		return [{
-			node: first,
-			keyword: this.#keyword(variable, first, block.at(-1))
-		}];
-	}
-	#placeWithin(variable, node, inLoop) {
-		const loops = isLoop(node);
-		if (node.type === "For" || node.type === "AsyncFor") {
-			if (this.#mention(node.iter, variable)) return null;
-			if (this.#bindsName(node.target, variable)) {
-				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
-				if (!isPattern(node.target)) return null;
-				return [{
-					node,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (this.#mention(node.target, variable)) return null;
-		} else if (node.type === "With" || node.type === "AsyncWith") {
-			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
-			if (item) {
-				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
-				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
-				return [{
-					node: item,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (node.items.some((i) => this.#mention(i, variable))) return null;
-		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
-			if (!this.#binds.get(handler)?.includes(variable)) continue;
-			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
-			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
-			if (inLoop && this.#isCaptured(variable)) return null;
-			return [{
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			}];
-		}
-		if (node.type === "Match") return this.#casesOnly(variable, node, inLoop);
-		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
-		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
-		if (blocks.length === 0) return null;
-		const exclusive = node.type === "If";
-		if (blocks.length > 1 && !exclusive) return null;
-		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
-		return places.every((p) => p !== null) ? places.flat() : null;
-	}
-	#casesOnly(variable, node, inLoop) {
-		if (this.#mention(node.subject, variable)) return null;
-		const places = [];
-		for (const { pattern, guard, body } of node.cases) {
-			const binding = this.#bindingPattern(pattern, variable);
-			if (binding === void 0) {
-				if (this.#mention(pattern, variable) || guard && this.#mention(guard, variable)) return null;
-				if (!this.#mentionsAny(body, variable)) continue;
-				const inner = this.#place(variable, body, inLoop);
-				if (!inner) return null;
-				places.push(...inner);
-			} else {
-				if (guard || binding === null || inLoop && this.#isCaptured(variable)) return null;
-				const last = body.at(-1);
-				places.push({
-					node: binding,
-					keyword: this.#keyword(variable, binding, last)
-				});
-			}
-		}
-		return places;
-	}
-	#bindingPattern(pattern, variable) {
-		if (this.#binds.get(pattern)?.includes(variable)) return pattern;
-		for (const child of children(pattern)) {
-			if (!child.type.startsWith("Match")) continue;
-			const found = this.#bindingPattern(child, variable);
-			if (found !== void 0) return pattern.type === "MatchOr" ? null : found;
-		}
-	}
-	#handlersOnly(variable, node, inLoop) {
-		const places = [];
-		for (const block of blocksOf(node)) {
-			const handler = node.handlers.find((h) => h.body === block);
-			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			});
-			else if (this.#mentionsAny(block, variable)) {
-				const inner = this.#place(variable, block, inLoop);
-				if (!inner) return null;
-				places.push(...inner);
-			}
-		}
-		return inLoop && this.#isCaptured(variable) ? null : places;
-	}
-	#declares(node, variable) {
-		switch (node.type) {
-			case "Assign": {
-				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
-				if (node.targets.length > 1) {
-					const others = node.targets.filter((one) => !this.#bindsName(one, variable));
-					return others.length === node.targets.length - 1 && node.targets.every((one) => isPattern(one) || isPlace$1(one)) && !others.some((one) => this.#mention(one, variable));
-				}
-				const target = node.targets[0];
-				if (isPattern(target)) return this.#bindsName(target, variable);
-				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
-			}
-			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
-			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
-			default: return false;
-		}
-	}
-	#hoist(variable, block) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const only = all.length === 1 ? all[0] : null;
-		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
-			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
-			if (blocks.length === 1 && !isCaught) {
-				const inner = blocks[0];
-				if (!isLoop(only)) return this.#hoist(variable, inner);
-				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
-			}
-		}
-		return all[0] ?? null;
-	}
-	#keyword(variable, from, to) {
-		const within = variable.bindings.filter(({ node, name }) => {
-			const place = name ?? node;
-			return place.start >= from.start && place.end <= to.end;
-		});
-		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
-		return within.length > 1 || changes ? "let" : "const";
-	}
-	#isCaptured(variable) {
-		if (!variable.captured) return false;
-		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
-			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
-				if (!this.#isImmediate(at.node)) return true;
-			}
-			return false;
-		});
-	}
-	#isImmediate(node) {
-		return this.#immediate.has(node);
-	}
-	#immediate = new Set();
-	#mentionsAny(block, variable) {
-		return block.some((node) => this.#mention(node, variable));
-	}
-	#bindsName(target, variable) {
-		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
-	}
-	#mention(node, variable) {
-		return this.#mentionsIn(node).get(variable);
-	}
-	#mentionsIn(node) {
-		const known = this.#mentions.get(node);
-		if (known) return known;
-		const found = new Map();
-		const note = (variable, mention) => {
-			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
-		};
-		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
-		if (node.type === "Name") {
-			const variable = this.scopes.variableOf(node);
-			if (variable) note(variable, "now");
-			for (const asked of this.scopes.askedBy(node)) note(asked, "now");
-		}
-		if (node.type === "Call") this.#noteImmediate(node);
-		for (const child of children(node)) {
-			const later = isFunction$2(node) && isBodyOf(node, child) || isAnnotationOf(node, child);
-			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
-		}
-		this.#mentions.set(node, found);
-		return found;
-	}
-	#noteImmediate(node) {
-		const { func } = node;
-		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-		if (!CONSUMERS.has(name)) return;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
-	}
-};
-const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
-function isAnnotationOf(node, child) {
-	return "annotation" in node && node.annotation === child || "returns" in node && node.returns === child;
-}
-function isBodyOf(fn, child) {
-	if (fn.type === "Lambda") return child === fn.body;
-	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
-}
-function isPattern(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
-}
-function isPlace$1(target) {
-	return target.type === "Attribute" || target.type === "Subscript";
-}
-function isMixed$1(target) {
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
-		"Name",
-		"Attribute",
-		"Subscript"
-	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
-}
-function targetsOf(node) {
-	switch (node.type) {
-		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.filter(isPattern).flatMap(namesIn$1);
-		case "For":
-		case "AsyncFor": return namesIn$1(node.target);
-		default: return [];
-	}
 }
 // transpile/emit/numbers/counted_loops.ts
 function isBuiltin(e, node, name) {
@@ -29664,7 +28753,7 @@ function headOf$1(e, node, columns, own, count, start) {
 		return name;
 	});
 	const index = own ? pattern(e, own) : e.freshName("i");
-	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
+	const first = columns.flatMap(({ target }, i) => isRead$2(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
 	if (count && !own) {
 		const shown = start ? countedFrom(index, value(e, start)) : index;
 		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
@@ -29847,12 +28936,12 @@ function comesFirst(e, node) {
 		}
 		for (const part of children(up)) {
 			if (part === at) break;
-			if (!isQuiet && !isPlain$3(e, part) || !isStill(e, part)) return false;
+			if (!isQuiet && !isPlain$5(e, part) || !isStill(e, part)) return false;
 		}
 	}
 	return false;
 }
-function isPlain$3(e, node) {
+function isPlain$5(e, node) {
 	if (node.type === "Constant") return true;
 	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
@@ -29939,1565 +29028,189 @@ function symbolOf(node) {
 		Mod: "%"
 	}[node.op] ?? "+";
 }
-// runtime/python/support/argument_counts.ts
-function each(manner, names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, {
-		manner,
-		least,
-		most
-	}]));
+// transpile/emit/scopes/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
 }
-const methods$1 = once(() => {
-	const texts = {
-		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-		...each("ranged", "center ljust rjust", 1, 2),
-		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-		...each("ranged", "lstrip rstrip strip", 0, 1),
-		...each("named", "rsplit split", 0, 2),
-		...each("named", "expandtabs splitlines", 0, 1)
-	};
-	const bytes = {
-		...texts,
-		...each("named", "decode hex", 0, 2),
-		...each("named", "translate", 1, 2),
-		...each("ranged", "replace", 2, 3)
-	};
-	const frozen = {
-		...each("fixed", "copy", 0, 0),
-		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	};
-	const ints = {
-		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-		...each("placed", "to_bytes", 0, 2)
-	};
-	return {
-		str: {
-			...texts,
-			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-			...each("fixed", "format_map translate", 1, 1),
-			...each("named", "encode", 0, 2),
-			...each("named", "replace", 2, 3)
-		},
-		bytes,
-		bytearray: {
-			...bytes,
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1)
-		},
-		list: {
-			...each("fixed", "clear copy reverse", 0, 0),
-			...each("fixed", "append extend remove count", 1, 1),
-			...each("ranged", "insert", 2, 2),
-			...each("ranged", "pop", 0, 1),
-			...each("ranged", "index", 1, 3),
-			...each("keyed", "sort", 0, 0)
-		},
-		tuple: {
-			...each("fixed", "count", 1, 1),
-			...each("ranged", "index", 1, 3)
-		},
-		dict: {
-			...each("fixed", "clear copy items keys values popitem", 0, 0),
-			...each("ranged", "get pop setdefault", 1, 2),
-			...each("ranged", "update", 0, 1)
-		},
-		set: {
-			...frozen,
-			...each("fixed", "clear pop", 0, 0),
-			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-		},
-		frozenset: frozen,
-		int: ints,
-		bool: ints,
-		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-		complex: each("fixed", "conjugate", 0, 0),
-		range: each("fixed", "count index", 1, 1)
-	};
-});
-function own(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-function plural$1(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function wrongCount(type, method, given) {
-	const count = own(own(methods$1(), type) ?? {}, method);
-	if (!count || given >= count.least && given <= count.most) return null;
-	const { manner, least, most } = count;
-	switch (manner) {
-		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
-		default: {
-			const isPlaced = manner === "placed" || given < least;
-			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
-		}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	const owner = variable.scope.node;
+	const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function");
+	if (owner.type === "ClassDef" && answersForClass(e, owner, variable.name)) {
+		const [, home] = /^(\w+)\.\w+$/.exec(isMethod ? "this.f" : e.nameOf(variable)) ?? [];
+		if (home) return call(e.py("inBody"), home, quote(variable.name));
 	}
+	if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
 }
-const making = once(() => ({
-	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
-	...each("named", "complex enumerate", 0, 2),
-	...each("named", "bytes bytearray", 0, 3),
-	...each("ranged", "int", 0, 2),
-	...each("ranged", "slice str", 0, 3)
-}));
-const OTHERWISE = new Set(["int", "str"]);
-function wrongMaking(type, given, isDerived) {
-	const count = own(making(), type);
-	if (!count || given <= count.most) return null;
-	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural$1(count.most, "argument")}`;
-	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
 }
-// transpile/emit/numbers/int_sums.ts
-function intSum(e, node) {
-	const [items] = node.args;
-	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
-	if (!isAlways(e.typeOf(node), "int", "bool")) return null;
-	if (items.type === "GeneratorExp" || items.type === "ListComp") return sumOfComprehension(e, node, items);
-	return items.type === "Call" ? sumOfMap(e, node, items) : null;
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
 }
-function sumOfComprehension(e, node, items) {
-	const { elt, generators } = items;
-	if (!isAlways(e.typeOf(elt), "int", "bool")) return null;
-	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
-	const isOften = isRepeated(e, items);
-	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
-	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
 }
-function sumOfMap(e, node, items) {
-	const [callee, iter] = items.args;
-	if (!isBuiltin(e, items, "map") || items.args.length !== 2 || items.keywords.length > 0) return null;
-	const work = callee.type === "Name" ? e.analysis.resolve(callee) : null;
-	if (work?.kind !== "function" || work.node.type !== "FunctionDef" || iter.type !== "Call") return null;
-	if (!isAlways(itemType(e.typeOf(items)), "int") || e.analysis.needsAwait(items)) return null;
-	if (!isLongRange(e, iter, isRepeated(e, items)) || !comesFirst(e, items)) return null;
-	const formula = formulaOf(e, work.node);
-	if (formula?.parameters.length !== 1 || !hasLongProduct(e, formula.result)) return null;
-	const name = e.freshName("i");
-	const head = countedHead(e, name, iter, true);
-	if (!head) return null;
-	return summed$1(e, node, (add) => {
-		const line = withNames(e, formula, [name], () => add(formula.result));
-		return [
-			`${head} {`,
-			line,
-			"}"
-		];
-	});
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
 }
-function summed$1(e, node, loop) {
-	const name = e.freshName("total");
-	const isCount = (item) => isAlways(e.typeOf(item), "bool");
-	const [items] = node.args;
-	const made = items?.type === "GeneratorExp" || items?.type === "ListComp" ? items.elt : null;
-	const isSafe = isSafeInt(e.typeOf(node)) || made !== null && isCount(made);
-	const lines = loop((item) => isCount(item) ? `if (${condition(e, item).text}) {\n${name} += 1;\n}` : isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
-	if (!lines) return null;
-	const start = isSafe ? `let ${name} = 0;` : `const ${name} = ${call(`new ${e.py("IntSum")}`).text};`;
-	e.prelude.push(start, ...lines);
-	return isSafe ? primary(name) : member$1(primary(name), "value");
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
-// transpile/emit/numbers/raw_calls.ts
-const PLAIN$2 = {
-	"math.sqrt": ["nonnegative", "Math.sqrt"],
-	"math.exp": [null, "exponential"],
-	"math.log": ["positive", "Math.log"],
-	"math.log2": ["positive", "Math.log2"],
-	"math.sin": ["finite", "Math.sin"],
-	"math.cos": ["finite", "Math.cos"],
-	"math.tan": ["finite", "Math.tan"],
-	"math.atan": [null, "Math.atan"],
-	"math.atan2": [null, "Math.atan2"],
-	"math.tanh": [null, "Math.tanh"],
-	"math.fabs": [null, "Math.abs"],
-	abs: [null, "Math.abs"]
-};
-function plainCall$1(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0) return null;
-	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
-	const name = found.row.name.replace(".__init__", "");
-	if (name === "sum") return floatSum(e, node, "plain");
-	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
-	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
-	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
-	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
-	const plain = Object.hasOwn(PLAIN$2, name) ? PLAIN$2[name] : null;
-	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
-	const [guard, callee] = plain;
-	const given = node.args.map((item) => {
-		const code = raw(e, item);
-		return guard && !isHarmless$2(e, name, item) ? call(e.py(guard), code) : code;
-	});
-	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
 }
-function ofMath(e, name) {
-	return e.isTaken("Math") ? `globalThis.${name}` : name;
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
 }
-const CONSTANTS = {
-	"math.pi": "Math.PI",
-	"math.e": "Math.E"
-};
-function plainConstant(e, node) {
-	if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
-	const found = e.analysis.resolve(node);
-	const name = found?.kind === "library" ? found.row.name : "";
-	return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name])) : null;
-}
-function mayBeComplex(type) {
-	const all = members(type);
-	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
-}
-function isHarmless$2(e, name, node) {
-	const range = bounds(e.typeOf(node));
-	const isLog = name === "math.log" || name === "math.log2";
-	if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
-	return node.type === "Constant" && node.value.type === "float" && !isLog && Number.isFinite(node.value.value);
-}
-function extreme$1(e, name, args) {
-	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
-	const helper = e.py(name === "max" ? "larger" : "smaller");
-	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
-}
-function isInt(e, node) {
-	return e.typeOf(node).kind === "int";
-}
-function floatSum(e, node, as) {
-	const [items] = node.args;
-	if (node.args.length !== 1 || node.keywords.length > 0) return null;
-	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
-	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
-	const looped = isMade ? sumByLoop(e, items, as) : null;
-	if (looped) return looped;
-	const list = summed(e, node, items, as);
-	return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
-}
-function summed(e, node, items, as) {
-	if (e.analysis.needsAwait(node)) return null;
-	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
-	if (items.type === "GeneratorExp" || items.type === "ListComp") return isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items) ? arrayOf(e, items, raw) : null;
-	const type = withoutNone(e.typeOf(items));
-	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
-}
-function rawListOf(e, items) {
-	return call(e.py("rawItems"), {
-		text: argument(items),
-		level: 1
-	});
-}
-// transpile/emit/calls/mapped.ts
-const TAKEN = {
-	int: ["text", "str"],
-	float: ["text", "str"],
-	str: [
-		"value",
-		"str",
-		"int"
-	],
-	len: ["text", "str"],
-	ord: ["letter", "str"],
-	chr: ["code", "int"]
-};
-const OF_TEXTS$1 = /^str\.(?:capitalize|casefold|is\w+|lower|lstrip|rstrip|split|splitlines|strip|swapcase|title|upper)$/;
-function mappedList(e, node) {
-	const parts = partsOf$1(e, node);
-	if (!parts) return null;
-	const { fn, items } = parts;
-	if (fn.type !== "Lambda") return byFunction(e, fn, items);
-	return isArray(e.typeOf(items)) && takesOne(fn) && !e.analysis.isAsync(fn) ? postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`) : null;
-}
-function mappedPlainly(e, node) {
-	const parts = partsOf$1(e, node);
-	return parts && byFunction(e, parts.fn, parts.items);
-}
-function partsOf$1(e, node) {
-	if (node?.type !== "Call" || node.keywords.length > 0 || node.args.length !== 2) return null;
-	if (libraryName$1(e, node.func) !== "map" || e.analysis.needsAwait(node)) return null;
-	const [fn, items] = node.args;
-	return fn.type === "Starred" || items.type === "Starred" ? null : {
-		fn,
-		items
-	};
-}
-function libraryName$1(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "library" ? found.row.name.replace(/\.__init__$/, "") : null;
-}
-function isArray(type) {
-	return isAlways(type, "list", "tuple");
-}
-function takesOne({ args: { posonlyargs, args, vararg, kwonlyargs, kwarg } }) {
-	return posonlyargs.length + args.length === 1 && !vararg && !kwarg && kwonlyargs.length === 0;
-}
-function byFunction(e, fn, items) {
-	const name = fn.type === "Name" || fn.type === "Attribute" ? libraryName$1(e, fn) : null;
-	const type = e.typeOf(items);
-	if (name === null || isRawListNode(e, items)) return null;
-	const item = type.kind === "list" ? type.item : type.kind === "str" ? type : null;
-	const [wanted, ...kinds] = OF_TEXTS$1.test(name) ? ["text", "str"] : TAKEN[name] ?? [""];
-	if (item === null || kinds.length === 0 || !isAlways(item, ...kinds)) return null;
-	const isShown = name === "str" && (isSafeInt(item) || isAlways(item, "str"));
-	const given = type.kind === "str" ? "letter" : wanted;
-	return primary(`${type.kind === "str" ? `[...${argument(value(e, items))}]` : at(16, value(e, items))}.map((${given}) => ${isShown ? "String" : value(e, fn).text}(${given}))`);
-}
-// transpile/emit/calls/builtins.ts
-function builtinCall(e, node, name) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	return TABLE$1[name]?.(e, node.args, node) ?? null;
-}
-function isFresh(node) {
-	return node.type === "ListComp" || node.type === "List";
-}
-function lengthOf(e, node) {
-	const words = wordsOf$1(e, node);
-	if (words) return postfix(`${words.text}.length`);
-	const flags = lengthOfFlags(e, node);
-	if (flags) return flags;
-	const type = e.typeOf(node);
-	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
-	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
-	return ownLength(e, node);
-}
-function isSpreadable(e, node) {
-	if (e.analysis.needsAwait(node)) return false;
-	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
-}
-function mayHaveRoom(type) {
-	if (type.kind === "union") return type.members.some(mayHaveRoom);
-	return type.kind === "unknown" || type.kind === "dict" && type.key.kind !== "str";
-}
-function parameters$1(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind === "dict") {
-		const key = typeText(e, type.key);
-		const item = typeText(e, type.value);
-		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
-	}
-	if (type.kind === "set" || type.kind === "frozenset") {
-		const item = typeText(e, type.item);
-		return item === "unknown" ? "" : `<${item}>`;
-	}
-	return "";
-}
-function isRootOrQuotient(e, node) {
-	const isNatural = (part) => (bounds(e.typeOf(part))?.low ?? -1) >= 0;
-	if (node.type === "BinOp") {
-		const { left, op, right } = node;
-		if (op === "Div") return isNatural(left) && isNatural(right);
-		return op === "Pow" && isNatural(left) && right.type === "Constant" && right.value.type === "float" && right.value.value === .5;
-	}
-	const found = node.type === "Call" ? e.analysis.resolve(node.func) : null;
-	return node.type === "Call" && found?.kind === "library" && found.row.name === "math.sqrt" && node.args.length === 1 && isNatural(node.args[0]);
-}
-const TABLE$1 = {
-	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
-	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
-	str: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
-		const type = e.typeOf(args[0]);
-		if (isAlways(type, "str")) return value(e, args[0]);
-		return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0])) : null;
-	},
-	bool: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
-		const code = condition(e, args[0]);
-		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
-			text: `!!${at(15, code)}`,
-			level: 15
-		};
-	},
-	list: (e, args, node) => {
-		if (args.length === 0) return primary("[]");
-		const [items] = args;
-		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
-		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
-		const made = mappedList(e, items) ?? turnedList(e, items);
-		if (made) return made;
-		if (!isSpreadable(e, items) || isFresh(items)) return null;
-		return primary(`[...${argument(iterable(e, items))}]`);
-	},
-	int: (e, args, node) => {
-		const [item, ...others] = args;
-		if (!item || others.length > 0 || node.keywords.length > 0) return null;
-		return isSafeInt(e.typeOf(node)) && isRootOrQuotient(e, item) ? call("Math.floor", raw(e, item)) : null;
-	},
-	float: (e, _, node) => {
-		const type = e.typeOf(node);
-		if (type.kind !== "float" || !type.infinite) return null;
-		const infinity = floatLiteral(Infinity);
-		return type.infinite === "negative" ? signed("USub", infinity) : infinity;
-	},
-	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters$1(e, node)}()`) : null,
-	set: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters$1(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		if (mayHaveRoom(e.typeOf(items))) return null;
-		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
-		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
-	},
-	frozenset: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters$1(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		if (!isAlways(e.typeOf(items), "list", "tuple", "set", "str", "range", "iterator")) return null;
-		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
-	},
-	iter: (e, args, node) => {
-		const type = e.typeOf(node);
-		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
-		if (args.length === 2 && blocks) return call(e.py("aiter"), ...args.map((item) => value(e, item)));
-		const [items] = args;
-		return args.length === 1 && !e.analysis.needsAwait(node) && members(e.typeOf(items)).some(({ kind }) => kind === "instance" || kind === "unknown") ? call(e.py("iterator"), value(e, items)) : null;
-	},
-	isinstance: (e, args) => {
-		const [item, type] = args;
-		return item && type ? instanceTest(e, item, type) : null;
-	},
-	globals: (e, args, node) => args.length === 0 ? globalNames(e, node) : null,
-	__import__: importByName,
-	"importlib.import_module": importByName,
-	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
-	abs: (e, args) => {
-		const [item] = args;
-		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
-	},
-	min: (e, args) => extreme(e, "Math.min", args),
-	max: (e, args) => extreme(e, "Math.max", args),
-	any: (e, args) => quantified(e, args, "some"),
-	all: (e, args) => quantified(e, args, "every"),
-	sum: (e, args, node) => {
-		const sum = floatSum(e, node, "value");
-		if (sum) return sum;
-		const [items] = args;
-		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
-	},
-	sorted: (e, args) => consumed(e, "sorted", args),
-	divmod: (e, args, node) => unpackedDivision(e, args, node),
-	tuple: (e, args) => {
-		if (args.length === 0) return postfix(tupleOf(e, ""));
-		const items = args.length === 1 ? newList(e, args[0]) : null;
-		return items ? call(e.py("asTuple"), items) : consumed(e, "tuple", args);
-	}
-};
-function newList(e, node) {
-	if (e.analysis.needsAwait(node)) return null;
-	if (node.type === "GeneratorExp") return isWhole(e, node) ? null : arrayOf(e, node);
-	if (isRawListNode(e, node)) return null;
-	if (isFresh(node)) return value(e, node);
-	const callee = node.type === "Call" ? e.analysis.resolve(node.func) : null;
-	return callee?.kind === "library" && callee.row.name === "sorted" ? value(e, node) : null;
-}
-function unpackedDivision(e, args, node) {
-	const [a, b] = args;
-	const parent = e.parentOf(node);
-	if (!a || !b || args.length > 2 || node.keywords.length > 0) return null;
-	if (parent?.type !== "Assign" || parent.targets.length > 1) return null;
-	const [target] = parent.targets;
-	if (target?.type !== "Tuple" || target.elts.length !== 2) return null;
-	if (!(target.elts.every(({ type }) => type === "Name") && args.every((item) => (item.type === "Name" || item.type === "Constant") && isAlways(e.typeOf(item), "int")))) return null;
-	const [x, y] = [bounds(e.typeOf(a)), bounds(e.typeOf(b))];
-	const [left, right] = [value(e, a), value(e, b)];
-	if (!x || !y) return null;
-	if (x.low < 0 || y.low <= 0) return primary(`[${call(e.py("floordiv"), left, right).text}, ${call(e.py("mod"), left, right).text}]`);
-	return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
-}
-function globalNames(e, node) {
-	const { scopes } = e.analysis;
-	if (changedGlobals(e.module)) return call(e.py("moduleNames"), moduleObject(e, e.analysis.known));
-	const isLater = scopes.functionOf(node) !== null;
-	let statement = node;
-	while (!e.isTopLevel(statement)) statement = e.parentOf(statement);
-	const start = isLater ? statement.start : node.start;
-	let mayMiss = false;
-	let hasLater = false;
-	const names = [...scopes.module.variables.values()].flatMap((variable) => {
-		const bindings = variable.bindings.filter(({ kind }) => !/^(?:except|delete)$/.test(kind));
-		if (bindings.length === 0) return [];
-		const text = (e.importNames.get(variable) ?? (() => e.nameOf(variable)))();
-		const isImport = e.importNames.has(variable);
-		if (isImport && hasNoValue(e, variable)) return [];
-		if (bindings.some(({ node }) => node.end <= start)) {
-			mayMiss ||= !isImport && (variable.deleted || bindings.every(({ node }) => !e.isTopLevel(node)));
-			return [text === variable.name ? text : `${variable.name}: ${text}`];
-		}
-		if (!isLater) return [];
-		hasLater = true;
-		return [`get ${variable.name}() {\nreturn ${text};\n}`];
-	});
-	if (hasLater) return call(e.py("boundNames"), `{ ${names.join(", ")} }`);
-	const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
-	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`);
-}
-function hasNoValue(e, variable) {
-	const type = e.analysis.variableType(variable);
-	return isOfFuture(e, variable) || type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
-}
-function isBoundBefore({ kind, node }, call) {
-	return kind === "assignment" ? node.end <= call.start : node.start < call.start;
-}
-function localNames(e, node) {
-	let scope = e.analysis.scopes.scopeOf(node);
-	while (scope && scope.kind === "comprehension") scope = scope.parent;
-	if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
-	if (scope.kind === "class") return call(e.py("classNames"), "this");
-	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => isBoundBefore(b, node))).map((v) => {
-		const text = v === e.frame.self ? "this" : e.nameOf(v);
-		return text === v.name ? v.name : `${v.name}: ${text}`;
-	});
-	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
-}
-function instanceTest(e, item, type) {
-	if (type.type === "Tuple") {
-		if (item.type !== "Name" || type.elts.length === 0) return null;
-		const tests = type.elts.map((one) => instanceTest(e, item, one));
-		if (tests.some((test) => test === null)) return null;
-		return {
-			text: tests.map((test) => at(5, test)).join(" || "),
-			level: 4
-		};
-	}
-	return classTest(e, value(e, item), type);
-}
-function classTest(e, item, type) {
-	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
-	return binary(item, "instanceof", value(e, type), 10);
-}
-function extreme(e, callee, args) {
-	if (args.length < 2 || !args.every((item) => isPlainNumber(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
-	return call(callee, ...args.map((item) => value(e, item)));
-}
-function consumed(e, name, args) {
-	const [items, ...rest] = args;
-	const mapped = mappedPlainly(e, items);
-	if (mapped) return call(e.py(name), mapped, ...rest.map((item) => value(e, item)));
-	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
-	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
-}
-function quantified(e, args, method) {
-	const [items] = args;
-	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
-}
-// transpile/emit/calls/methods.ts
-const STATICS = {
-	str: "str",
-	list: "list",
-	tuple: "tuple",
-	int: "int",
-	float: "float",
-	bool: "int",
-	bytes: "bytes",
-	bytearray: "bytearray",
-	complex: "complex"
-};
-const OF_TYPE = new Set([
-	"maketrans",
-	"fromkeys",
-	"fromhex",
-	"from_bytes"
-]);
-const OF_TEXTS = new Set([
-	"upper",
-	"lower",
-	"startswith",
-	"endswith",
-	"split"
-]);
-const OBJECTS = new Set([
-	"dict",
-	"set",
-	"frozenset",
-	"range"
-]);
-function builtinMethod(e, node, row, receiver) {
-	if (node.func.type !== "Attribute") return null;
-	const dot = row.name.indexOf(".");
-	const owner = row.name.slice(0, dot);
-	if (row.name.lastIndexOf(".") !== dot) return null;
-	const method = row.name.slice(dot + 1);
-	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
-	if (owner === "iterator") {
-		const name = quote(method);
-		const [sent] = node.args;
-		if (method === "send" && node.args.length === 1 && sent.type !== "Starred") return call(e.py("sendTo"), present(e, node.func.value), value(e, sent));
-		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
-	}
-	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
-	const [first, ...others] = node.args;
-	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
-		const given = [
-			value(e, first),
-			quote(method),
-			`[${elements(e, others)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (receiver.kind === "class" && owner === "dict") return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
-	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	const self = node.func.value;
-	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (isOptional(e.typeOf(self)) && (owner === "list" ? method !== "append" : owner === "str" ? !OF_TEXTS.has(method) : owner in STATICS || camelCase(method) !== method) || withoutNone(e.typeOf(self)).kind === "union") {
-		const given = [
-			value(e, self),
-			quote(method),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
-	if (code) return code;
-	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
-		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
+function classAround(e, node) {
+	let isInside = false;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return isInside ? at : null;
+		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
 	}
 	return null;
 }
-function direct(name) {
-	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
-}
-function withoutArguments$1(name) {
-	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
-}
-const FEW = 4;
-function withText(name) {
-	return (e, self, args) => {
-		const [given] = args;
-		if (args.length !== 1) return null;
-		if (isAlways(e.typeOf(given), "str")) return methodCall(present(e, self), name, value(e, given));
-		const texts = given.type === "Tuple" && given.elts.length <= FEW ? given.elts : [];
-		if (texts.length < 2 || self.type !== "Name" || texts.some((one) => literal(one) === null)) return null;
-		return texts.map((one) => methodCall(present(e, self), name, value(e, one))).reduce((one, other) => binary(one, "||", other, 4));
-	};
-}
-function literal(node) {
-	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
-}
-function isUsed$2(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type !== "Expr" && parent?.type !== "Await";
-}
-const TABLE = {
-	"str.upper": withoutArguments$1("toUpperCase"),
-	"str.lower": withoutArguments$1("toLowerCase"),
-	"str.startswith": withText("startsWith"),
-	"str.endswith": withText("endsWith"),
-	"str.split": (e, self, args) => {
-		const separator = literal(args[0]);
-		if (args.length !== 1 || !separator) return null;
-		return methodCall(present(e, self), "split", quote(separator));
-	},
-	"str.join": (e, self, args) => {
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		const type = e.typeOf(items);
-		if (isTextList(e, items)) return methodCall(value(e, items), "join");
-		if (literal(self) === "" && goesThroughText(e, items)) return call(e.py("textOf"), value(e, {
-			...items,
-			type: "ListComp"
-		}));
-		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
-		if (isAlways(itemType(type), "str")) {
-			const text = literal(self) === "" ? turnedText(e, items) : null;
-			if (text) return text;
-			const list = mappedList(e, items) ?? turnedList(e, items);
-			if (list) return methodCall(list, "join", value(e, self));
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
 		}
-		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
-			...items,
-			type: "ListComp"
-		}), "join", value(e, self));
-		return null;
-	},
-	"str.format": (e, self, _args, node) => {
-		const format = literal(self);
-		return format === null ? null : formatCall(e, format, node);
-	},
-	"list.append": (e, self, args, node) => {
-		if (isUsed$2(e, node)) return null;
-		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
-		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
-	},
-	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
-	"list.reverse": (e, self, args, node) => isUsed$2(e, node) ? null : direct("reverse")(e, self, args, node),
-	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
-	"dict.get": direct("get"),
-	"dict.keys": direct("keys"),
-	"dict.values": direct("values"),
-	"dict.items": direct("items"),
-	"list.extend": (e, self, args, node) => {
-		const [items] = args;
-		if (isUsed$2(e, node)) return null;
-		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
-		return null;
-	},
-	"int.bit_length": () => null
-};
-function itemValue(e, list, item) {
-	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+		case "__class__": {
+			const owner = classAround(e, node);
+			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+			break;
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
 }
-// runtime/python/support/keyword_names.ts
-const taken = (places, names, label) => ({
-	places,
-	names: names.split(" "),
-	...label === void 0 ? {} : { label }
-});
-const ANY = {
-	places: 0,
-	names: null
-};
-const FILE = "file mode buffering encoding errors newline closefd opener";
-const functions = once(() => ({
-	bytearray: taken(0, "source encoding errors"),
-	bytes: taken(0, "source encoding errors"),
-	complex: taken(0, "real imag"),
-	dict: ANY,
-	int: taken(1, "base"),
-	max: taken(Infinity, "key default"),
-	memoryview: taken(0, "object"),
-	min: taken(Infinity, "key default"),
-	open: taken(0, FILE),
-	pow: taken(0, "base exp mod"),
-	print: taken(Infinity, "sep end file flush"),
-	property: taken(0, "fget fset fdel doc"),
-	round: taken(0, "number ndigits"),
-	sorted: taken(Infinity, "key reverse", "sort"),
-	str: taken(0, "object encoding errors"),
-	sum: taken(1, "start"),
-	zip: taken(Infinity, "strict")
-}));
-const OTHERS = new Set([
-	"enumerate",
-	"object",
-	"super",
-	"type"
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// runtime/once.ts
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
+// runtime/python/support/javascript_names.ts
+const everywhere = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
 ]);
-const methods = once(() => {
-	const texts = {
-		expandtabs: taken(0, "tabsize"),
-		rsplit: taken(0, "sep maxsplit"),
-		split: taken(0, "sep maxsplit"),
-		splitlines: taken(0, "keepends")
-	};
-	const bytes = {
-		...texts,
-		decode: taken(0, "encoding errors"),
-		hex: taken(0, "sep bytes_per_sep"),
-		translate: taken(1, "delete")
-	};
-	const ints = {
-		from_bytes: taken(0, "bytes byteorder signed"),
-		to_bytes: taken(0, "length byteorder signed")
-	};
+function own$1(prototype, python = "") {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
+}
+const namesBehind = once(() => {
+	const typed = Object.getPrototypeOf(Uint8Array.prototype);
 	return {
-		bool: ints,
-		bytearray: bytes,
-		bytes,
-		complex: {},
-		dict: { update: ANY },
-		float: {},
-		frozenset: {},
-		int: ints,
-		list: { sort: taken(0, "key reverse") },
-		range: {},
-		set: {},
-		str: {
-			...texts,
-			encode: taken(0, "encoding errors"),
-			format: ANY,
-			replace: taken(2, "count")
-		},
-		tuple: {}
+		str: own$1(String.prototype, "split replace"),
+		list: own$1(Array.prototype, "pop reverse sort"),
+		tuple: own$1(Array.prototype),
+		dict: own$1(Map.prototype, "get keys values clear"),
+		set: own$1(Set.prototype, "add clear difference intersection union"),
+		frozenset: own$1(Set.prototype, "difference intersection union"),
+		bytes: own$1(typed, "find join"),
+		bytearray: own$1(typed, "find join reverse")
 	};
 });
-function wrongName(name, count, names) {
-	if (OTHERS.has(name)) return null;
-	const own = Object.hasOwn(functions(), name) ? functions()[name] : null;
-	return refused$1(own, own?.label ?? name, name, count, names);
-}
-function wrongNameOfMethod(type, method, count, names) {
-	if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
-	const ofType = methods()[type];
-	return refused$1(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
-}
-function refused$1(own, label, full, count, given) {
-	if (given.length === 0) return null;
-	if (own === null) return `${full}() takes no keyword arguments`;
-	const { places, names } = own;
-	if (names === null) return null;
-	const most = places + names.length;
-	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
-	const wrong = given.find((name) => !names.includes(name));
-	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
-}
-// transpile/library/written_in_c.ts
-function home(name, inPython = "") {
-	const names = new Set(inPython.split(" "));
-	return {
-		name,
-		holds: (name) => !names.has(name)
-	};
-}
-const MODULES = {
-	atexit: home("atexit"),
-	binascii: home("binascii"),
-	bisect: home("_bisect"),
-	cmath: home("cmath"),
-	contextvars: home("_contextvars"),
-	decimal: home("_decimal"),
-	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
-	gc: home("gc"),
-	heapq: home("_heapq", "merge nlargest nsmallest"),
-	io: home("_io"),
-	itertools: home("itertools"),
-	math: home("math"),
-	operator: home("_operator"),
-	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
-	random: {
-		name: "Random",
-		holds: (name) => name === "random" || name === "getrandbits"
-	},
-	struct: home("_struct"),
-	sys: home("sys"),
-	time: home("time"),
-	unicodedata: home("unicodedata"),
-	zlib: home("zlib")
+// transpile/emit/classes/member_names.ts
+const BEHIND = {
+	OrderedDict: "dict",
+	defaultdict: "dict",
+	Counter: "dict"
 };
-const CLASSES = {
-	_thread: [],
-	array: [],
-	collections: [
-		"deque",
-		"defaultdict",
-		"OrderedDict"
-	],
-	contextvars: [],
-	csv: ["_reader", "_writer"],
-	datetime: [],
-	decimal: [],
-	functools: ["partial"],
-	hashlib: [],
-	io: [],
-	itertools: [],
-	operator: [],
-	queue: ["SimpleQueue"],
-	re: [],
-	select: [],
-	sqlite3: [],
-	struct: [],
-	time: [],
-	types: [],
-	weakref: ["ref", "ReferenceType"],
-	zlib: []
-};
-function isClassInC(module, name) {
-	const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : void 0;
-	return names !== void 0 && (names.length === 0 || names.includes(name));
+function memberName(attr) {
+	return everywhere.has(attr) ? `${attr}$` : attr;
 }
-function homeInC(module, name) {
-	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
-	return found?.holds(name) ? found.name : void 0;
+function derivesFromContainer(e, owner) {
+	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
 }
-// transpile/emit/calls/wrong_library_calls.ts
-const METHODS$2 = { random: "Random" };
-const TAKE_MORE = new Set([
-	"asyncio",
-	"enum",
-	"hashlib",
-	"inspect",
-	"os",
-	"socket",
-	"subprocess",
-	"traceback",
-	"typing"
-]);
-function wrongLibraryCall(node, row, receiver) {
-	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
-	const [owner = "", method] = name.split(".");
-	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
-	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	const only = row.signature.search(/,\s*\/[,)]/);
-	const given = {
-		label: method ?? owner,
-		count: node.args.length,
-		names: node.keywords.map((keyword) => keyword.arg),
-		parameters,
-		places: parameters.filter(({ kind }) => kind === "positional"),
-		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
-		takesAny: parameters.some(({ kind }) => kind === "star")
-	};
-	if (method === "__init__" && isClassInC(row.module, owner)) return null;
-	const home = homeOf(row.module, owner, method);
-	if (home !== void 0) return wrongInC(given, home);
-	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
-	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
-	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
+function typeBehind(base) {
+	const name = base.replace(/^(?:collections|typing)\./, "");
+	return Object.hasOwn(namesBehind(), name) ? name : BEHIND[name];
 }
-function isOnObject({ func }, receiver) {
-	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
-	const { value } = func;
-	return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
+function memberNameIn(e, owner, attr) {
+	if (everywhere.has(attr)) return `${attr}$`;
+	const types = e.libraryBases(owner).map(typeBehind);
+	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
+	return types.some((type) => type !== void 0 && namesBehind()[type].has(attr)) ? `${attr}$` : attr;
 }
-function homeOf(module, owner, method) {
-	if (method === void 0) return homeInC(module, owner);
-	return module === "builtins" || isClassInC(module, owner) ? owner : void 0;
-}
-function plural(count) {
-	return count === 1 ? "" : "s";
-}
-function wrongInC(given, home) {
-	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
-	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
-	if (takesAllNames && (takesAny || count <= places.length)) return null;
-	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
-	const required = places.filter(({ optional }) => !optional).length;
-	const isClass = home === "itertools" && label !== "tee";
-	const full = isClass ? label : `${home}.${label}`;
-	if (!takesNames) {
-		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
-		if (count >= required && (takesAny || count <= places.length)) return null;
-		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
-		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
-		const limit = count < required ? required : places.length;
-		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
-	}
-	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
-	if (count > places.length) {
-		if (places.length === 0) return `${label}() takes no positional arguments`;
-		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
-	}
-	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
-	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
-	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
-	for (const name of names) {
-		if (!known.includes(name)) return unexpectedText(label, name, known);
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
-	}
-	return null;
-}
-// transpile/emit/calls/wrong_calls.ts
-const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
-const CONTEXT = new Set(["context", "ctx"]);
-function wrongCall(e, node, row, receiver = null) {
-	const named = wrongNames(e, node, row);
-	if (named) return named;
-	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
-	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
-	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
-	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
-	if (IN_C.test(row.name)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
-	const message = refusal(labelOf$1(row), parameters, node.args.length, names, 1);
-	return message === null ? null : refused(e, message);
-}
-function wrongNames(e, node, { module, name }) {
-	const { func, args, keywords } = node;
-	if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
-	if (args.some((item) => item.type === "Starred")) return null;
-	const names = keywords.map(({ arg }) => arg);
-	const values = [...args, ...keywords.map((keyword) => keyword.value)];
-	if (METHOD.test(name)) {
-		const [type = "", method = ""] = name.split(".");
-		if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
-		const message = wrongNameOfMethod(type, method, args.length, names);
-		return message === null ? null : refused(e, message, func.value, ...values);
-	}
-	const plain = name.replace(/\.__init__$/, "");
-	if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
-	const message = wrongName(plain, args.length, names);
-	return message === null ? null : refused(e, message, ...values);
-}
-function wrongInLibrary(e, node, row, receiver) {
-	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
-	const { func } = node;
-	const message = wrongLibraryCall(node, row, receiver !== null && func.type === "Attribute" && e.typeOf(func.value).kind !== "libraryInstance" ? null : receiver);
-	if (message === null) return null;
-	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
-}
-const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
-const MAKING = /^[a-z]+\.__init__$/;
-function wrongMade(e, { args, keywords }, name) {
-	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
-	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
-	return message === null ? null : refused(e, message, ...args);
-}
-function wrongMethod(e, node, row, receiver) {
-	const { func, args, keywords } = node;
-	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
-	const [type = "", method = ""] = row.name.split(".");
-	if (e.typeOf(func.value).kind !== type) return null;
-	const message = keywords.length === 0 ? wrongCount(type, method, args.length) : wrongLibraryCall(node, row, receiver);
-	if (message === null) return null;
-	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
-}
-const BUILTIN = {
-	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
-	isinstance: [2, 2],
-	issubclass: [2, 2],
-	hasattr: [2, 2],
-	delattr: [2, 2],
-	divmod: [2, 2],
-	setattr: [3, 3],
-	getattr: [2, 3],
-	next: [1, 2],
-	iter: [1, 2],
-	format: [1, 2],
-	input: [0, 1],
-	"filter.__init__": [2, 2],
-	"slice.__init__": [1, 3],
-	"range.__init__": [1, 3],
-	"object.__init__": [0, 0],
-	sorted: [1, 1]
-};
-const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
-const NEEDED = {
-	sum: "sum() takes at least 1 positional argument (0 given)",
-	pow: "pow() missing required argument 'base' (pos 1)",
-	open: "open() missing required argument 'file' (pos 1)",
-	round: "round() missing required argument 'number' (pos 1)"
-};
-function wrongBuiltin(e, node, full) {
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
-	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN[full];
-	const given = node.args.length;
-	if (given >= least && given <= most) return null;
-	const name = full.replace(".__init__", "");
-	const refusing = (message) => refused(e, message, ...node.args);
-	if (name === "object") return refusing("object() takes no arguments");
-	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
-	const limit = given < least ? least : most;
-	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
-}
-function wrongStatic(e, node, fn) {
-	const owner = e.parentOf(fn);
-	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
-	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (isOptional(e.typeOf(node.func.value))) return null;
-	const positional = fn.args.posonlyargs.length + fn.args.args.length;
-	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
-	const given = node.args.length + (isGivenObject ? 1 : 0);
-	if (given <= positional) return null;
-	const places = {
-		least: positional - fn.args.defaults.length,
-		most: positional
-	};
-	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
-}
-function refused(e, message, ...given) {
-	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
-}
-function labelOf$1({ name }) {
-	const parts = name.replace(/\.__init__$/, "").split(".");
-	const last = parts.at(-1);
-	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
-	if (parts.length === 2) return `BaseContext.${last}`;
-	if (name.endsWith(".__init__")) return `${last}.__init__`;
-	const owner = parts.at(-2);
-	if (/^[a-z]/.test(owner)) return last;
-	return `${{
-		AsyncResult: "ApplyResult",
-		Connection: "_ConnectionBase",
-		Process: "BaseProcess"
-	}[owner] ?? owner}.${last}`;
-}
-// transpile/emit/calls/library_calls.ts
-function libraryCall(e, node, found) {
-	const { row, receiver } = found;
-	if (row.kind === "class") {
-		const wrong = row.constructs && wrongCall(e, node, row.constructs);
-		if (wrong) return wrong;
-		if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
-		const own = builtinCall(e, node, row.name);
-		if (own) return own;
-		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
-		const text = callee_(e, node.func, row.name);
-		const callee = text.includes("(") ? `(${text})` : text;
-		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
-	}
-	if (row.kind !== "function") return unknownCall(e, node);
-	const wrong = wrongCall(e, node, row, receiver);
-	if (wrong) return wrong;
-	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
-	if (row.ofClass && isOneOfSeveral$1(e, node)) return dynamicCall(e, node, primary(""));
-	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
-	if (unbound) return unbound;
-	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
-	if (special) return special;
-	const args = libraryArguments(e, node, row);
-	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
-	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
-	const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
-	if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
-		const { value: self, attr } = node.func;
-		const given = [
-			value(e, self),
-			quote(attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (receiver !== null && node.func.type === "Attribute") {
-		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
-		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
-		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
-	}
-	return call(callee_(e, node.func, row.name, row.module), ...args);
-}
-function isOneOfSeveral$1(e, { func }) {
-	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
-}
-function mayRepeat({ keywords }) {
-	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
-}
-const BUILT_IN$1 = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
-function unboundMethod(e, node, row) {
-	const { func } = node;
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
-	const [, owner, method] = BUILT_IN$1.exec(row.name) ?? [];
-	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
-	const [self, ...others] = node.args;
-	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
-	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
-	const given = [
-		value(e, func.value),
-		quote(method),
-		`[${list.join(", ")}]`
-	];
-	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-}
-function isOfProxy(row) {
-	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
-}
-function recordFields(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "recordClass") return "";
-	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
-	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
-}
-function madeOf(e, node, name) {
-	const type = e.typeOf(node);
-	if (type.kind !== "libraryInstance") return "";
-	if (!/Queue$/.test(name) && node.args.length > 0) return "";
-	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
-	return /\bnever\b/.test(text) ? "" : text;
-}
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CapsuleType types.ClassMethodDescriptorType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.GetSetDescriptorType types.LambdaType types.MemberDescriptorType types.MethodDescriptorType types.MethodType types.MethodWrapperType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType types.WrapperDescriptorType".split(" "));
-function callee_(e, func, qualified, module) {
-	if (func.type === "Name") return nameValue(e, func).text;
-	if (func.type === "Attribute") {
-		const code = moduleMember(e, func);
-		if (code) return code.text;
-		return attribute(e, func).text;
-	}
-	const name = libraryName$2(qualified, module);
-	return e.imports.value(name.module, name.as);
-}
-function libraryArguments(e, node, row) {
-	const parameters = parametersOf(row.signature);
-	const positional = parameters.filter((p) => p.kind === "positional");
-	const collects = parameters.some((p) => p.kind === "kwargs");
-	const starred = node.args.some((item) => item.type === "Starred");
-	const limit = positionalCount(row);
-	const list = [];
-	const options = [];
-	node.args.forEach((item, index) => {
-		if (item.type === "Starred") {
-			list.push(`...${argument(behindStar(e, item.value, row))}`);
-			return;
-		}
-		const parameter = positional[index];
-		const text = libraryArgument(e, row, parameter, item);
-		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
-		else list.push(text);
+function callsNamedTuple(e, node) {
+	return node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
+		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
 	});
-	for (const keyword of node.keywords) {
-		if (keyword.arg === null) {
-			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
-			continue;
-		}
-		const parameter = parameters.find((p) => p.name === keyword.arg);
-		const text = libraryArgument(e, row, parameter, keyword.value);
-		const index = parameter ? positional.indexOf(parameter) : -1;
-		const next = index === list.length && options.length === 0 && !starred;
-		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
-		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
-	}
-	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
-	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
-	if (caught) list.unshift(caught);
-	if (row.module === "logging") handledInLog(e, row, options);
-	if (options.length > 0) list.push(objectOf(options));
-	return list;
-}
-function spreadOptions(e, node, parameters) {
-	const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
-	if (others.length === 0) return spreadKeywords(e, node);
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
-	const collects = parameters.some(({ kind }) => kind === "kwargs");
-	return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
-}
-function handledInLog(e, row, options) {
-	const caught = e.caught.at(-1);
-	if (caught === void 0) return;
-	const at = options.findIndex((option) => /^excInfo\b/.test(option));
-	if (at >= 0) {
-		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
-	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
-}
-const HANDLING = new Set([
-	"sys.exc_info",
-	"sys.exception",
-	"traceback.format_exc",
-	"traceback.print_exc"
-]);
-function poolArguments(list, options) {
-	if (options.length === 0 && list.length <= 1) return list;
-	const names = [
-		"processes",
-		"initializer",
-		"initargs",
-		"maxtasksperchild"
-	];
-	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
-	const only = /^processes: (.*)$/s.exec(all[0]);
-	if (all.length === 1 && only) return [only[1]];
-	if (all.length === 1 && all[0] === "processes") return ["processes"];
-	return [objectOf(all)];
-}
-function takesPositions(row) {
-	return /^(asyncio|contextvars|multiprocessing|threading)\b|\.fromkeys$/.test(row.name);
-}
-function optionName(name) {
-	return camelCase(name);
-}
-function libraryArgument(e, row, parameter, node) {
-	const name = parameter?.name ?? "";
-	if (CALL_ARGUMENTS.has(name) && parameter?.type !== "object" && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
-	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
-	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
-	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS$1.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
-	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
-	return argument(value(e, node));
-}
-const OF_INTS$1 = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
-const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
-function needsIteration(e, row, node) {
-	const around = e.parentOf(node);
-	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
-	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
-	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
-}
-const FUNCTION_ARGUMENTS = new Set([
-	"target",
-	"func",
-	"fn",
-	"initializer"
-]);
-const CALL_ARGUMENTS = new Set(["args", "initargs"]);
-const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
-function keywordsOf(e, node) {
-	if (node.type === "Constant") return argument(value(e, node));
-	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
-		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
-	}));
-	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
-	return `Object.fromEntries(${argument(value(e, node))})`;
-}
-// transpile/emit/functions/code_facts.ts
-function codeFacts(e, fn) {
-	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
-	const { args } = fn;
-	const parameters = [
-		...args.posonlyargs,
-		...args.args,
-		...args.kwonlyargs
-	];
-	const names = new Set(parameters.map(({ arg }) => arg));
-	if (args.vararg) names.add(args.vararg.arg);
-	if (args.kwarg) names.add(args.kwarg.arg);
-	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
-	const free = freeVariables(e, fn);
-	const list = (all) => `[${all.map(quote).join(", ")}]`;
-	return [`__code_facts__: { ${[
-		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
-		`file: ${fileName(e).text}`,
-		`names: ${list([...names])}`,
-		...args.vararg ? ["rest: true"] : [],
-		...args.kwarg ? ["keywords: true"] : [],
-		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
-	].join(", ")} }`];
-}
-function freeVariables(e, fn) {
-	const free = new Set();
-	for (const node of walk(fn)) {
-		if (node.type !== "Name") continue;
-		const variable = e.variableOf(node);
-		const home = variable?.scope.node;
-		if (!variable || variable.scope.kind !== "function" || !home) continue;
-		if (home.start < fn.start || home.end > fn.end) free.add(variable);
-	}
-	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-// transpile/emit/classes/set_attributes.ts
-var Makings = class {
-	e;
-	#made = new Map();
-	#heirs = new Map();
-	constructor(e) {
-		this.e = e;
-		for (const node of e.nodes) {
-			if (node.type !== "ClassDef") continue;
-			for (const one of [node, ...e.ownBases(node)]) {
-				const heirs = this.#heirs.get(one);
-				if (heirs) heirs.push(node);
-				else this.#heirs.set(one, [node]);
-			}
-		}
-	}
-	isCertain(node, name) {
-		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
-	}
-	#of(node) {
-		const known = this.#made.get(node);
-		if (known) return known;
-		const found = new Making(this.e, node).all();
-		this.#made.set(node, found);
-		return found;
-	}
-};
-var Making = class {
-	e;
-	node;
-	#lineage;
-	#open = new Set();
-	constructor(e, node) {
-		this.e = e;
-		this.node = node;
-		this.#lineage = [node, ...e.ownBases(node)];
-	}
-	all() {
-		const found = new Set();
-		for (const one of this.#lineage) {
-			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
-			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
-			else if (item.type === "Assign") {
-				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
-			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
-				if (item.value || isRecord) found.add(item.target.id);
-			} else if (blocksOf(item).length > 0) continue;
-		}
-		for (const name of [
-			"__init__",
-			"__post_init__",
-			"__set_name__"
-		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
-		const maker = this.#method("__new__", null);
-		if (maker) for (const item of maker.body) contains(item, (n) => {
-			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
-			return false;
-		});
-		return found;
-	}
-	#method(name, behind) {
-		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
-		for (const one of this.#lineage.slice(from)) {
-			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
-			if (item) return item.type === "FunctionDef" ? item : null;
-		}
-		return null;
-	}
-	#called(name, behind) {
-		const method = this.#method(name, behind);
-		if (!method || this.#open.has(method)) return new Set();
-		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
-		if (self === void 0) return new Set();
-		this.#open.add(method);
-		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
-		const end = walk.block(method.body, new Set());
-		this.#open.delete(method);
-		return [...walk.exits, end].reduce(meet, null);
-	}
-	#sets(call, self, method) {
-		const { func } = call;
-		if (func.type === "Name" && func.id === "setattr") {
-			const [object, name] = call.args;
-			const isOwn = object?.type === "Name" && object.id === self;
-			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
-		}
-		if (func.type !== "Attribute") return new Set();
-		const { value } = func;
-		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
-		const owner = this.#lineage.find((one) => one.body.includes(method));
-		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
-		const [first] = call.args;
-		if (first?.type !== "Name" || first.id !== self) return new Set();
-		const type = this.e.typeOf(value);
-		if (type.kind !== "class") return new Set();
-		const index = this.#lineage.indexOf(type.node);
-		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
-	}
-};
-function meet(a, b) {
-	if (a === null) return b;
-	return b === null ? a : a.intersection(b);
-}
-var Walk = class {
-	e;
-	self;
-	called;
-	exits = [];
-	constructor(e, self, called) {
-		this.e = e;
-		this.self = self;
-		this.called = called;
-	}
-	block(body, known) {
-		let now = known;
-		for (const item of body) {
-			if (now === null) return null;
-			now = this.#statement(item, now);
-		}
-		return now;
-	}
-	#statement(node, known) {
-		switch (node.type) {
-			case "Assign":
-				this.#evaluate(node.value, known);
-				for (const target of node.targets) this.#store(target, known);
-				return known;
-			case "AnnAssign":
-				if (!node.value) return known;
-				this.#evaluate(node.value, known);
-				this.#store(node.target, known);
-				return known;
-			case "AugAssign":
-				this.#store(node.target, known);
-				return known;
-			case "Expr":
-				this.#evaluate(node.value, known);
-				return known;
-			case "Return":
-				if (node.value) this.#evaluate(node.value, known);
-				this.exits.push(known);
-				return null;
-			case "Raise":
-			case "Break":
-			case "Continue": return null;
-			case "Delete":
-				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
-				return known;
-			case "If":
-				this.#evaluate(node.test, known);
-				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
-			case "For":
-			case "AsyncFor":
-			case "While":
-				if (node.type !== "While") this.#evaluate(node.iter, known);
-				this.block(node.body, new Set(known));
-				return known;
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					this.#evaluate(item.context_expr, known);
-					if (item.optional_vars) this.#store(item.optional_vars, known);
-				}
-				return this.block(node.body, new Set(known)) ?? known;
-			case "Try":
-			case "TryStar": {
-				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
-				const last = this.block(node.finalbody, end ?? new Set(known));
-				return end === null ? null : last;
-			}
-			case "Match": return this.#match(node, known);
-			default: return known;
-		}
-	}
-	#match(node, known) {
-		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
-		const last = node.cases.at(-1);
-		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
-	}
-	#store(target, known) {
-		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
-		else if (target.type === "Starred") this.#store(target.value, known);
-		else if (target.type === "Attribute") {
-			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
-		}
-	}
-	#evaluate(node, known) {
-		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
-		if (node.type !== "Call") return;
-		for (const name of this.called(node) ?? []) known.add(name);
-	}
-};
-const programs = new WeakMap();
-function isCertain(e, node, name) {
-	return makingsOf(e).isCertain(node, name);
-}
-function makingsOf(e) {
-	let makings = programs.get(e);
-	if (!makings) programs.set(e, makings = new Makings(e));
-	return makings;
-}
-function mayBeUnset(e, node, owner) {
-	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
-	if (classes.length === 0) return false;
-	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
-}
-function isSetBefore(e, node) {
-	if (node.value.type !== "Name") return false;
-	const variable = e.variableOf(node.value);
-	if (!variable) return false;
-	let inner = node;
-	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf$1(at)) {
-			const index = block.indexOf(inner);
-			if (index < 0) continue;
-			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
-			if (!before) continue;
-			return !variable.bindings.some((b) => b.node.start > before.start);
-		}
-		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
-	}
-	return false;
-}
-function listsOf$1(node) {
-	if (isDefinition(node) || node.type === "Module") return [node.body];
-	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
-	return blocksOf(node);
-}
-function sets(node, name, attr) {
-	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
-	if (node.type === "Assign") return node.targets.some(isIt);
-	if (node.type === "AugAssign") return isIt(node.target);
-	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
-	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
-	return false;
 }
 // transpile/emit/classes/enumerations.ts
 function isEnum(e, owner) {
@@ -31737,6 +29450,499 @@ function store(e, target, code, type) {
 		default: return e.fail(target, "cannot assign to this");
 	}
 }
+// transpile/emit/statements/assignments.ts
+const rebound = new WeakMap();
+function reboundAttributes(e) {
+	const known = rebound.get(e.module);
+	if (known) return known;
+	const names = new Set();
+	for (const node of walk(e.module)) {
+		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
+		let around = e.parentOf(node);
+		while (around && !isFunction$2(around)) around = e.parentOf(around);
+		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
+	}
+	rebound.set(e.module, names);
+	return names;
+}
+function leadsElsewhere(e, target) {
+	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
+	return contains(target, (part) => {
+		switch (part.type) {
+			case "Name": return e.variableOf(part)?.changes ?? false;
+			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
+			case "BinOp": return ![[
+				"int",
+				"bool",
+				"float"
+			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
+			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
+			default: return false;
+		}
+	});
+}
+function assign(e, node) {
+	const [first, ...rest] = node.targets;
+	const sum = addition(e, node);
+	if (sum) return sum;
+	if (rest.length === 0) return assignTo(e, node, first, node.value);
+	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
+	const name = firstName(e, node);
+	const lines = [];
+	let held;
+	const others = node.targets.filter((target) => target !== name);
+	if (name?.type === "Name") {
+		lines.push(...assignTo(e, node, name, node.value));
+		held = read(e, e.variableOf(name), name);
+	} else {
+		const temporary = e.freshName("value");
+		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
+		held = primary(temporary);
+	}
+	const type = e.typeOf(node.value);
+	for (const target of others) {
+		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
+		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
+	}
+	return lines;
+}
+function firstName(e, node) {
+	const at = node.targets.findIndex((target) => target.type === "Name");
+	const name = node.targets[at];
+	if (name?.type !== "Name") return void 0;
+	const variable = e.variableOf(name);
+	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
+}
+function isSeenHalfWay(e, node, name) {
+	const variable = e.variableOf(name);
+	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
+	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
+	return false;
+}
+function annotatedAssign(e, node) {
+	return node.value ? assignTo(e, node, node.target, node.value) : [];
+}
+function assignTo(e, node, target, given) {
+	if (globalStored(e, target)) return store(e, target, value(e, given), e.typeOf(given));
+	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
+	}
+	const flags = storedFlags(e, target, given);
+	if (flags) return flags;
+	if (target.type === "Name") return assignName(e, node, target, given);
+	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
+	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
+	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
+	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
+	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
+	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
+	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
+	if (turned) return turned;
+	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
+}
+function assignName(e, node, target, given) {
+	const variable = e.variableOf(target);
+	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+	const step = node.type === "Assign" ? added(e, variable, node) : null;
+	if (step) return step;
+	const isRaw = e.rawFloats.has(variable);
+	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
+	const isInner = variable.isGlobal && !e.isTopLevel(node);
+	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
+		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
+		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	}
+	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
+	if (filled) return filled;
+	const name = nameOf$2(e, target);
+	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
+	if (flags) return [`const ${name} = ${flags};`];
+	const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
+	if (texts) return [`const ${name} = ${texts};`];
+	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
+	if (running) {
+		e.running.set(variable, running);
+		return [`const ${name} = ${started(e, running, given)};`];
+	}
+	const code = isRaw ? raw(e, given) : value(e, given);
+	if (!keyword) return [`${name} = ${argument(code)};`];
+	const type = annotation(e, variable, keyword, given, isRaw);
+	const exported = isInner ? "" : exportOf(e, variable);
+	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
+	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
+}
+function annotation(e, variable, keyword, given, isRaw) {
+	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
+	const type = isRaw ? "number" : typeText(e, whole);
+	if (given.type === "List") {
+		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
+		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
+		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
+	}
+	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
+	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
+	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
+	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
+	if (isRaw) return "";
+	const first = e.typeOf(given);
+	if (type === "unknown") return ": unknown";
+	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
+}
+function callsItself(e, variable, given) {
+	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
+}
+function feedsItself(e, variable, given) {
+	return [...walk(given)].some((part) => {
+		const source = part.type === "Name" ? e.variableOf(part) : null;
+		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
+	});
+}
+// transpile/emit/statements/unpacking.ts
+function assignPattern(e, node, target, given) {
+	const parts = target.elts;
+	const names = namesIn$1(target);
+	const keywords = names.map((name) => declaredAt(e, node, name));
+	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
+	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
+	const isOpen = keywords.every((keyword) => keyword === null);
+	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
+		const left = target.elts.map((item) => targetText(e, item));
+		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
+		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
+	}
+	if (isMixed$2(target)) return assignMixed(e, node, target, given, literal);
+	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
+	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
+	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
+	if (declares && isOnePattern(e, target, type)) {
+		const changes = names.some((name, i) => {
+			const variable = e.variableOf(name);
+			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
+		});
+		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
+		const list = argument(itemsOf(e, code, type, target));
+		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
+	}
+	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
+	return store(e, target, code, type);
+}
+function itemsType(type, count) {
+	return {
+		kind: "tuple",
+		items: Array.from({ length: count }, (_, i) => partType(type, i)),
+		rest: null
+	};
+}
+function assignMixed(e, node, target, given, literal) {
+	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
+	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
+	const lines = [];
+	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
+	else {
+		const type = e.typeOf(given);
+		const keyword = declared.includes("let") ? "let" : "const";
+		const list = argument(itemsOf(e, value(e, given), type, target));
+		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
+	}
+	target.elts.forEach((part, i) => {
+		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
+	});
+	return lines;
+}
+function partName(part) {
+	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
+}
+function declarePattern(e, keyword, target, code, type, region) {
+	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
+	const list = itemsOf(e, code, type, target);
+	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+	const lines = [];
+	return [`${keyword} [${target.elts.map((item, i) => {
+		if (item.type === "Name") return pattern(e, item, region);
+		if (item.type === "Starred") return pattern(e, item.value, region);
+		const name = e.freshName("part");
+		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
+		return name;
+	}).join(", ")}] = ${argument(list)};`, ...lines];
+}
+function itemsOf(e, code, type, target) {
+	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+}
+function isOnePattern(e, target, type) {
+	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
+}
+function itemsCast(e, code, target) {
+	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
+	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
+}
+function partsType(e, target) {
+	if (target.type !== "Tuple" && target.type !== "List") {
+		const text = typeText(e, e.typeOf(target));
+		return /\bnever\b/.test(text) ? "unknown" : text;
+	}
+	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
+}
+function listType(e, target) {
+	const text = partsType(e, target);
+	return text.endsWith("[]") ? text : arrayText(text);
+}
+function isAllNames(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
+}
+function isPlainTarget(e, target) {
+	if (target.type === "Name") return true;
+	return target.type === "Attribute" && storable(e, target) !== null;
+}
+function targetText(e, target) {
+	if (target.type === "Name") return nameOf$2(e, target);
+	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
+}
+function partType(type, index) {
+	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
+	return itemType(type);
+}
+// transpile/emit/classes/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
+};
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
+	}
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
+		});
+		return found;
+	}
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
+}
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
+	}
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
+	}
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
+		}
+	}
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
+		}
+	}
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function isCertain(e, node, name) {
+	return makingsOf(e).isCertain(node, name);
+}
+function makingsOf(e) {
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return makings;
+}
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
+}
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf$1(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
+		}
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
+	}
+	return false;
+}
+function listsOf$1(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
+}
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
+}
 // transpile/emit/statements/augmented.ts
 function augmentedAssign(e, node) {
 	const { target } = node;
@@ -31753,7 +29959,7 @@ function augmentedAssign(e, node) {
 		const current = read(e, variable, target);
 		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
 		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
-		const result = known$4(e, node, inPlace(e, node, checked), variable);
+		const result = known$5(e, node, inPlace(e, node, checked), variable);
 		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
 	}
 	const lines = [];
@@ -31808,7 +30014,7 @@ function augmentedAssign(e, node) {
 	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
 	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
 }
-function known$4(e, node, result, variable) {
+function known$5(e, node, result, variable) {
 	const plain = [
 		"int",
 		"float",
@@ -31842,6 +30048,155 @@ function abstractResult(e, owner, fn) {
 		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
 	}
 	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/expressions/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+}
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+}
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$4);
+}
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
+}
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || isDynamic$1(code)) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral$1(e, fn);
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
+		return !isAwaited(e, parent) && !isPath(node.value);
+	});
+}
+function isOneOfSeveral$1(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	const variable = around && e.analysis.scopes.lookup(fn.name, around);
+	return variable !== null && variable.bindings.length > 1;
+}
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") {
+		const named = generatorNames(e, [[node, name]]);
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
+	}
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$4)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
+	});
+	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
+	const named = node.body.flatMap((s) => {
+		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
+		const isOfObjects = bindingOf(s) === "method";
+		return s.decorator_list.every(isPlain$4) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
+	});
+	return [
+		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
+		...generators,
+		...generatorNames(e, named)
+	];
+}
+function generatorNames(e, makers) {
+	const shown = shownGenerators(e);
+	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
+		const name = qualifiedName(e, fn);
+		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
+	});
+	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+}
+const shownBy = new WeakMap();
+function shownGenerators(e) {
+	let found = shownBy.get(e);
+	if (!found) {
+		const shown = e.nodes.flatMap(shownIn);
+		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
+		shownBy.set(e, found);
+	}
+	return found;
+}
+function calledFor(e, node) {
+	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
+	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
+}
+function shownIn(node) {
+	switch (node.type) {
+		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
+		case "FormattedValue": return [node.value];
+		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
+		case "BinOp": return node.op === "Mod" ? [node.right] : [];
+		default: return [];
+	}
+}
+const SHOWING = new Set([
+	"print",
+	"repr",
+	"str",
+	"format",
+	"ascii",
+	"getattr"
+]);
+function sourcesOf$1(type) {
+	switch (type.kind) {
+		case "iterator": return type.sources;
+		case "union": return type.members.flatMap(sourcesOf$1);
+		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
+		case "list": return sourcesOf$1(type.item);
+		case "dict": return sourcesOf$1(type.value);
+		default: return [];
+	}
+}
+function isPlain$4(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+function markedCoroutine(e, fn, code) {
+	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+function catchesExit(fn) {
+	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
 // transpile/emit/classes/class_methods.ts
 function method$1(e, owner, fn, limit) {
@@ -32639,206 +30994,440 @@ function iteration(e, node) {
 		"}"
 	];
 }
-// transpile/emit/statements/loops.ts
-function whileStatement(e, node, limit) {
-	const label = labelOf(e, node);
-	const { result: test, before } = e.separately(() => condition(e, node.test));
-	const first = node.body[0];
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const declarations = before.filter((line) => line.startsWith("let "));
-	const steps = before.filter((line) => !line.startsWith("let "));
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.test.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, yielding(e, node));
-	const lines = steps.length === 0 ? [
-		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	] : [
-		`while (true) {${opening}`,
-		...begun,
-		...steps,
-		`if (${not(test).text}) break;`,
-		...body,
-		"}"
-	];
-	return [...declarations, ...withElse(e, node, label, lines, limit)];
+// transpile/emit/numbers/int_sums.ts
+function intSum(e, node) {
+	const [items] = node.args;
+	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
+	if (!isAlways(e.typeOf(node), "int", "bool")) return null;
+	if (items.type === "GeneratorExp" || items.type === "ListComp") return sumOfComprehension(e, node, items);
+	return items.type === "Call" ? sumOfMap(e, node, items) : null;
 }
-function yielding(e, node) {
-	if (!e.analysis.needsAwait(node)) return [];
-	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
+function sumOfComprehension(e, node, items) {
+	const { elt, generators } = items;
+	if (!isAlways(e.typeOf(elt), "int", "bool")) return null;
+	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
+	const isOften = isRepeated(e, items);
+	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
+	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
 }
-function isTrue(node) {
-	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
-}
-function labelOf(e, node) {
-	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
-}
-function within(e, label, write) {
-	const outer = e.loops;
-	e.loops = [...outer, { flag: label }];
-	try {
-		return write();
-	} finally {
-		e.loops = outer;
-	}
-}
-function withElse(e, node, label, lines, limit) {
-	if (node.orelse.length === 0) return lines;
-	const rest = block(e, node.orelse, {
-		from: node.body.at(-1).end,
-		to: limit
+function sumOfMap(e, node, items) {
+	const [callee, iter] = items.args;
+	if (!isBuiltin(e, items, "map") || items.args.length !== 2 || items.keywords.length > 0) return null;
+	const work = callee.type === "Name" ? e.analysis.resolve(callee) : null;
+	if (work?.kind !== "function" || work.node.type !== "FunctionDef" || iter.type !== "Call") return null;
+	if (!isAlways(itemType(e.typeOf(items)), "int") || e.analysis.needsAwait(items)) return null;
+	if (!isLongRange(e, iter, isRepeated(e, items)) || !comesFirst(e, items)) return null;
+	const formula = formulaOf(e, work.node);
+	if (formula?.parameters.length !== 1 || !hasLongProduct(e, formula.result)) return null;
+	const name = e.freshName("i");
+	const head = countedHead(e, name, iter, true);
+	if (!head) return null;
+	return summed$1(e, node, (add) => {
+		const line = withNames(e, formula, [name], () => add(formula.result));
+		return [
+			`${head} {`,
+			line,
+			"}"
+		];
 	});
-	return label ? [
-		`${label}: {`,
-		...lines,
-		...rest,
-		"}"
-	] : [...lines, ...rest];
 }
-function elseStart(e, node, limit) {
-	const [first] = node.orelse;
-	if (!first) return limit;
-	const from = node.body.at(-1).end;
-	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? first.start : from + found;
+function summed$1(e, node, loop) {
+	const name = e.freshName("total");
+	const isCount = (item) => isAlways(e.typeOf(item), "bool");
+	const [items] = node.args;
+	const made = items?.type === "GeneratorExp" || items?.type === "ListComp" ? items.elt : null;
+	const isSafe = isSafeInt(e.typeOf(node)) || made !== null && isCount(made);
+	const lines = loop((item) => isCount(item) ? `if (${condition(e, item).text}) {\n${name} += 1;\n}` : isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
+	if (!lines) return null;
+	const start = isSafe ? `let ${name} = 0;` : `const ${name} = ${call(`new ${e.py("IntSum")}`).text};`;
+	e.prelude.push(start, ...lines);
+	return isSafe ? primary(name) : member$1(primary(name), "value");
 }
-function forStatement(e, node, limit) {
-	const counted = node.type === "For" ? counting(e, node) : null;
-	if (counted) return counted;
-	const label = labelOf(e, node);
-	const { before = [], head, first } = loopHead(e, node);
-	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
-	const known = safeIndexes(e, node);
-	for (const item of known) e.safeIndexes.add(item);
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.iter.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, first);
-	const lines = [
-		`${head} {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	];
-	return [...before, ...withElse(e, node, label, lines, limit)];
-}
-function step(e, lines) {
-	if (!e.handlesSignals) return lines;
-	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
-}
-function isFiller(line) {
-	return line === "// Nothing to do.";
-}
-function loopHead(e, node) {
-	const { target, iter } = node;
-	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn$1(target).map((name) => {
-		const variable = e.variableOf(name);
-		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
+// transpile/emit/numbers/raw_calls.ts
+const PLAIN$2 = {
+	"math.sqrt": ["nonnegative", "Math.sqrt"],
+	"math.exp": [null, "exponential"],
+	"math.log": ["positive", "Math.log"],
+	"math.log2": ["positive", "Math.log2"],
+	"math.sin": ["finite", "Math.sin"],
+	"math.cos": ["finite", "Math.cos"],
+	"math.tan": ["finite", "Math.tan"],
+	"math.atan": [null, "Math.atan"],
+	"math.atan2": [null, "Math.atan2"],
+	"math.tanh": [null, "Math.tanh"],
+	"math.fabs": [null, "Math.abs"],
+	abs: [null, "Math.abs"]
+};
+function plainCall$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "sum") return floatSum(e, node, "plain");
+	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
+	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
+	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
+	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
+	const plain = Object.hasOwn(PLAIN$2, name) ? PLAIN$2[name] : null;
+	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
+	const [guard, callee] = plain;
+	const given = node.args.map((item) => {
+		const code = raw(e, item);
+		return guard && !isHarmless$2(e, name, item) ? call(e.py(guard), code) : code;
 	});
-	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
-	const keyword = keywords.includes("let") ? "let" : "const";
-	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
-		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
-		if (counted) return {
-			head: counted,
-			first: []
-		};
-	}
-	const loop = isAwait ? "for await" : "for";
-	const words = isAwait ? null : wordsOf$1(e, iter);
-	if (words && declares && target.type === "Name") return {
-		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
-		first: []
+	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
+}
+function ofMath(e, name) {
+	return e.isTaken("Math") ? `globalThis.${name}` : name;
+}
+const CONSTANTS = {
+	"math.pi": "Math.PI",
+	"math.e": "Math.E"
+};
+function plainConstant(e, node) {
+	if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
+	const found = e.analysis.resolve(node);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name])) : null;
+}
+function mayBeComplex(type) {
+	const all = members(type);
+	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
+}
+function isHarmless$2(e, name, node) {
+	const range = bounds(e.typeOf(node));
+	const isLog = name === "math.log" || name === "math.log2";
+	if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
+	return node.type === "Constant" && node.value.type === "float" && !isLog && Number.isFinite(node.value.value);
+}
+function extreme$1(e, name, args) {
+	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
+	const helper = e.py(name === "max" ? "larger" : "smaller");
+	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
+}
+function isInt(e, node) {
+	return e.typeOf(node).kind === "int";
+}
+function floatSum(e, node, as) {
+	const [items] = node.args;
+	if (node.args.length !== 1 || node.keywords.length > 0) return null;
+	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
+	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
+	const looped = isMade ? sumByLoop(e, items, as) : null;
+	if (looped) return looped;
+	const list = summed(e, node, items, as);
+	return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
+}
+function summed(e, node, items, as) {
+	if (e.analysis.needsAwait(node)) return null;
+	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
+	if (items.type === "GeneratorExp" || items.type === "ListComp") return isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items) ? arrayOf(e, items, raw) : null;
+	const type = withoutNone(e.typeOf(items));
+	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
+}
+function rawListOf(e, items) {
+	return call(e.py("rawItems"), {
+		text: argument(items),
+		level: 1
+	});
+}
+// transpile/emit/calls/mapped.ts
+const TAKEN = {
+	int: ["text", "str"],
+	float: ["text", "str"],
+	str: [
+		"value",
+		"str",
+		"int"
+	],
+	len: ["text", "str"],
+	ord: ["letter", "str"],
+	chr: ["code", "int"]
+};
+const OF_TEXTS$1 = /^str\.(?:capitalize|casefold|is\w+|lower|lstrip|rstrip|split|splitlines|strip|swapcase|title|upper)$/;
+function mappedList(e, node) {
+	const parts = partsOf$1(e, node);
+	if (!parts) return null;
+	const { fn, items } = parts;
+	if (fn.type !== "Lambda") return byFunction(e, fn, items);
+	return isArray(e.typeOf(items)) && takesOne(fn) && !e.analysis.isAsync(fn) ? postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`) : null;
+}
+function mappedPlainly(e, node) {
+	const parts = partsOf$1(e, node);
+	return parts && byFunction(e, parts.fn, parts.items);
+}
+function partsOf$1(e, node) {
+	if (node?.type !== "Call" || node.keywords.length > 0 || node.args.length !== 2) return null;
+	if (libraryName$1(e, node.func) !== "map" || e.analysis.needsAwait(node)) return null;
+	const [fn, items] = node.args;
+	return fn.type === "Starred" || items.type === "Starred" ? null : {
+		fn,
+		items
 	};
-	if (declares && !isAwait && keyword === "const") {
-		const numbered = numberedHead(e, node);
-		if (numbered) return numbered;
+}
+function libraryName$1(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "library" ? found.row.name.replace(/\.__init__$/, "") : null;
+}
+function isArray(type) {
+	return isAlways(type, "list", "tuple");
+}
+function takesOne({ args: { posonlyargs, args, vararg, kwonlyargs, kwarg } }) {
+	return posonlyargs.length + args.length === 1 && !vararg && !kwarg && kwonlyargs.length === 0;
+}
+function byFunction(e, fn, items) {
+	const name = fn.type === "Name" || fn.type === "Attribute" ? libraryName$1(e, fn) : null;
+	const type = e.typeOf(items);
+	if (name === null || isRawListNode(e, items)) return null;
+	const item = type.kind === "list" ? type.item : type.kind === "str" ? type : null;
+	const [wanted, ...kinds] = OF_TEXTS$1.test(name) ? ["text", "str"] : TAKEN[name] ?? [""];
+	if (item === null || kinds.length === 0 || !isAlways(item, ...kinds)) return null;
+	const isShown = name === "str" && (isSafeInt(item) || isAlways(item, "str"));
+	const given = type.kind === "str" ? "letter" : wanted;
+	return primary(`${type.kind === "str" ? `[...${argument(value(e, items))}]` : at(16, value(e, items))}.map((${given}) => ${isShown ? "String" : value(e, fn).text}(${given}))`);
+}
+// transpile/emit/calls/builtins.ts
+function builtinCall(e, node, name) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	return TABLE$1[name]?.(e, node.args, node) ?? null;
+}
+function isFresh(node) {
+	return node.type === "ListComp" || node.type === "List";
+}
+function lengthOf(e, node) {
+	const words = wordsOf$1(e, node);
+	if (words) return postfix(`${words.text}.length`);
+	const flags = lengthOfFlags(e, node);
+	if (flags) return flags;
+	const type = e.typeOf(node);
+	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
+	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
+	return ownLength(e, node);
+}
+function isSpreadable(e, node) {
+	if (e.analysis.needsAwait(node)) return false;
+	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
+}
+function mayHaveRoom(type) {
+	if (type.kind === "union") return type.members.some(mayHaveRoom);
+	return type.kind === "unknown" || type.kind === "dict" && type.key.kind !== "str";
+}
+function parameters$1(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind === "dict") {
+		const key = typeText(e, type.key);
+		const item = typeText(e, type.value);
+		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
 	}
-	if (declares && !isAwait) {
-		const entries = enumerated(e, node, iter, target);
-		if (entries) return {
-			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
-			first: []
+	if (type.kind === "set" || type.kind === "frozenset") {
+		const item = typeText(e, type.item);
+		return item === "unknown" ? "" : `<${item}>`;
+	}
+	return "";
+}
+function isRootOrQuotient(e, node) {
+	const isNatural = (part) => (bounds(e.typeOf(part))?.low ?? -1) >= 0;
+	if (node.type === "BinOp") {
+		const { left, op, right } = node;
+		if (op === "Div") return isNatural(left) && isNatural(right);
+		return op === "Pow" && isNatural(left) && right.type === "Constant" && right.value.type === "float" && right.value.value === .5;
+	}
+	const found = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+	return node.type === "Call" && found?.kind === "library" && found.row.name === "math.sqrt" && node.args.length === 1 && isNatural(node.args[0]);
+}
+const TABLE$1 = {
+	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
+	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
+	str: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
+		const type = e.typeOf(args[0]);
+		if (isAlways(type, "str")) return value(e, args[0]);
+		return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0])) : null;
+	},
+	bool: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
+		const code = condition(e, args[0]);
+		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
+			text: `!!${at(15, code)}`,
+			level: 15
 		};
+	},
+	list: (e, args, node) => {
+		if (args.length === 0) return primary("[]");
+		const [items] = args;
+		if (args.length !== 1 || !items) return null;
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole$1(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
+		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
+		const made = mappedList(e, items) ?? turnedList(e, items);
+		if (made) return made;
+		if (!isSpreadable(e, items) || isFresh(items)) return null;
+		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	int: (e, args, node) => {
+		const [item, ...others] = args;
+		if (!item || others.length > 0 || node.keywords.length > 0) return null;
+		return isSafeInt(e.typeOf(node)) && isRootOrQuotient(e, item) ? call("Math.floor", raw(e, item)) : null;
+	},
+	float: (e, _, node) => {
+		const type = e.typeOf(node);
+		if (type.kind !== "float" || !type.infinite) return null;
+		const infinity = floatLiteral(Infinity);
+		return type.infinite === "negative" ? signed("USub", infinity) : infinity;
+	},
+	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters$1(e, node)}()`) : null,
+	set: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters$1(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		if (mayHaveRoom(e.typeOf(items))) return null;
+		if (items.type === "GeneratorExp" && !isWhole$1(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
+	},
+	frozenset: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters$1(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		if (!isAlways(e.typeOf(items), "list", "tuple", "set", "str", "range", "iterator")) return null;
+		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
+	},
+	iter: (e, args, node) => {
+		const type = e.typeOf(node);
+		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
+		if (args.length === 2 && blocks) return call(e.py("aiter"), ...args.map((item) => value(e, item)));
+		const [items] = args;
+		return args.length === 1 && !e.analysis.needsAwait(node) && members(e.typeOf(items)).some(({ kind }) => kind === "instance" || kind === "unknown") ? call(e.py("iterator"), value(e, items)) : null;
+	},
+	isinstance: (e, args) => {
+		const [item, type] = args;
+		return item && type ? instanceTest(e, item, type) : null;
+	},
+	globals: (e, args, node) => args.length === 0 ? globalNames(e, node) : null,
+	__import__: importByName,
+	"importlib.import_module": importByName,
+	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
+	abs: (e, args) => {
+		const [item] = args;
+		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
+	},
+	min: (e, args) => extreme(e, "Math.min", args),
+	max: (e, args) => extreme(e, "Math.max", args),
+	any: (e, args) => quantified(e, args, "some"),
+	all: (e, args) => quantified(e, args, "every"),
+	sum: (e, args, node) => {
+		const sum = floatSum(e, node, "value");
+		if (sum) return sum;
+		const [items] = args;
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole$1(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
+	},
+	sorted: (e, args) => consumed(e, "sorted", args),
+	divmod: (e, args, node) => unpackedDivision(e, args, node),
+	tuple: (e, args) => {
+		if (args.length === 0) return postfix(tupleOf(e, ""));
+		const items = args.length === 1 ? newList(e, args[0]) : null;
+		return items ? call(e.py("asTuple"), items) : consumed(e, "tuple", args);
 	}
-	if (declares && !isAwait && keyword === "const") {
-		const rows = writtenRows(e, iter, target);
-		if (rows) return {
-			head: `${loop} (const ${pattern(e, target, node)} of ${rows})`,
-			first: []
-		};
-	}
-	const type = itemTypeOf(e, iter);
-	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
-	if (declares && fits(type, target)) return {
-		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
-		first: []
-	};
-	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
-		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
-		first: []
-	};
-	const name = e.freshName("entry");
-	const head = `${loop} (const ${name} of ${argument(source)})`;
-	if (declares && isFlat(target)) {
-		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+};
+function newList(e, node) {
+	if (e.analysis.needsAwait(node)) return null;
+	if (node.type === "GeneratorExp") return isWhole$1(e, node) ? null : arrayOf(e, node);
+	if (isRawListNode(e, node)) return null;
+	if (isFresh(node)) return value(e, node);
+	const callee = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+	return callee?.kind === "library" && callee.row.name === "sorted" ? value(e, node) : null;
+}
+function unpackedDivision(e, args, node) {
+	const [a, b] = args;
+	const parent = e.parentOf(node);
+	if (!a || !b || args.length > 2 || node.keywords.length > 0) return null;
+	if (parent?.type !== "Assign" || parent.targets.length > 1) return null;
+	const [target] = parent.targets;
+	if (target?.type !== "Tuple" || target.elts.length !== 2) return null;
+	if (!(target.elts.every(({ type }) => type === "Name") && args.every((item) => (item.type === "Name" || item.type === "Constant") && isAlways(e.typeOf(item), "int")))) return null;
+	const [x, y] = [bounds(e.typeOf(a)), bounds(e.typeOf(b))];
+	const [left, right] = [value(e, a), value(e, b)];
+	if (!x || !y) return null;
+	if (x.low < 0 || y.low <= 0) return primary(`[${call(e.py("floordiv"), left, right).text}, ${call(e.py("mod"), left, right).text}]`);
+	return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
+}
+function globalNames(e, node) {
+	const { scopes } = e.analysis;
+	if (changedGlobals(e.module)) return call(e.py("moduleNames"), moduleObject(e, e.analysis.known));
+	const isLater = scopes.functionOf(node) !== null;
+	let statement = node;
+	while (!e.isTopLevel(statement)) statement = e.parentOf(statement);
+	const start = isLater ? statement.start : node.start;
+	let mayMiss = false;
+	let hasLater = false;
+	const names = [...scopes.module.variables.values()].flatMap((variable) => {
+		const bindings = variable.bindings.filter(({ kind }) => !/^(?:except|delete)$/.test(kind));
+		if (bindings.length === 0) return [];
+		const text = (e.importNames.get(variable) ?? (() => e.nameOf(variable)))();
+		const isImport = e.importNames.has(variable);
+		if (isImport && hasNoValue(e, variable)) return [];
+		if (bindings.some(({ node }) => node.end <= start)) {
+			mayMiss ||= !isImport && (variable.deleted || bindings.every(({ node }) => !e.isTopLevel(node)));
+			return [text === variable.name ? text : `${variable.name}: ${text}`];
+		}
+		if (!isLater) return [];
+		hasLater = true;
+		return [`get ${variable.name}() {\nreturn ${text};\n}`];
+	});
+	if (hasLater) return call(e.py("boundNames"), `{ ${names.join(", ")} }`);
+	const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`);
+}
+function hasNoValue(e, variable) {
+	const type = e.analysis.variableType(variable);
+	return isOfFuture(e, variable) || type.kind === "module" && (isUnitKey(type.name) || moduleRow(type.name)?.members.size === 0);
+}
+function isBoundBefore({ kind, node }, call) {
+	return kind === "assignment" ? node.end <= call.start : node.start < call.start;
+}
+function localNames(e, node) {
+	let scope = e.analysis.scopes.scopeOf(node);
+	while (scope && scope.kind === "comprehension") scope = scope.parent;
+	if (!scope || scope === e.analysis.scopes.module) return globalNames(e, node);
+	if (scope.kind === "class") return call(e.py("classNames"), "this");
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => isBoundBefore(b, node))).map((v) => {
+		const text = v === e.frame.self ? "this" : e.nameOf(v);
+		return text === v.name ? v.name : `${v.name}: ${text}`;
+	});
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+}
+function instanceTest(e, item, type) {
+	if (type.type === "Tuple") {
+		if (item.type !== "Name" || type.elts.length === 0) return null;
+		const tests = type.elts.map((one) => instanceTest(e, item, one));
+		if (tests.some((test) => test === null)) return null;
 		return {
-			head,
-			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+			text: tests.map((test) => at(5, test)).join(" || "),
+			level: 4
 		};
 	}
-	if (declares) return {
-		head,
-		first: declarePattern(e, keyword, target, primary(name), type, node)
-	};
-	return {
-		head,
-		first: store(e, target, primary(name), type)
-	};
+	return classTest(e, value(e, item), type);
 }
-function writtenRows(e, iter, target) {
-	if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
-	if (iter.type !== "Tuple" && iter.type !== "List") return null;
-	const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
-	if (!(rows.length > 0 && rows.every((row) => row.length === target.elts.length && row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))))) return null;
-	const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]))));
-	return `[${rows.map((row) => `[${elements(e, row)}]`).join(", ")}] as [${types.join(", ")}][]`;
+function classTest(e, item, type) {
+	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
+	return binary(item, "instanceof", value(e, type), 10);
 }
-function lasting(e, node, source) {
-	const { iter } = node;
-	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
-	if (e.typeOf(iter).kind !== "iterator") return source;
-	return isLeft(node) ? call(e.py("iter"), source) : source;
+function extreme(e, callee, args) {
+	if (args.length < 2 || !args.every((item) => isPlainNumber(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
+	return call(callee, ...args.map((item) => value(e, item)));
 }
-function isLeft(node) {
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+function consumed(e, name, args) {
+	const [items, ...rest] = args;
+	const mapped = mappedPlainly(e, items);
+	if (mapped) return call(e.py(name), mapped, ...rest.map((item) => value(e, item)));
+	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
+	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
+	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
 }
-function asyncSource(e, node) {
-	if (!isLeft(node)) return asyncIterable(e, node.iter);
-	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
-	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
-}
-function awaitable(e, iter) {
-	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
-}
-function itemTypeOf(e, iter) {
-	return itemType(e.typeOf(iter));
-}
-function enumerated(e, node, iter, target) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
-	const [items] = iter.args;
-	if (target.elts.some(({ type }) => type === "Starred")) return null;
-	if (isAlways(e.typeOf(items), "str") && !isLeft(node)) return primary(`[...${argument(value(e, items))}].entries()`);
-	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
-	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
-	return postfix(`${at(16, value(e, items))}.entries()`);
+function quantified(e, args, method) {
+	const [items] = args;
+	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
 }
 // transpile/emit/statements/match.ts
 function matchStatement(e, node, limit) {
@@ -33359,9 +31948,9 @@ function fails(e, around, node) {
 	if (node.type !== "Call" || isRaised$1(around, node)) return false;
 	const found = e.analysis.resolve(node.func);
 	if (found?.kind !== "library" || found.row.kind === "module") return true;
-	return !(HARMLESS.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
+	return !(HARMLESS$1.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
 }
-const HARMLESS = new Set([
+const HARMLESS$1 = new Set([
 	"print",
 	"str",
 	"repr",
@@ -33540,7 +32129,7 @@ function disposable(e, item, name, rest) {
 	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
 	const enter = functionRow(`${name}.__enter__`);
 	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	if (!isLock && givesItself && declared === "const" && variable && isRead$1(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
 	const wanted = isLock ? "_held" : "_resource";
 	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
 	const lines = [`${keyword} ${held} = ${argument(code)};`];
@@ -33561,7 +32150,7 @@ const AWAITED = new Set([
 	"concurrent.futures.ProcessPoolExecutor",
 	"concurrent.futures.ThreadPoolExecutor"
 ]);
-function isRead(reads, _item) {
+function isRead$1(reads, _item) {
 	return reads.length > 0;
 }
 function managed(e, item, node, rest) {
@@ -33970,816 +32559,206 @@ function deletion(e, node) {
 		}
 	});
 }
-// transpile/emit/writing/hints.ts
-function hintFacts(e, annotations, areTexts) {
-	if (!e.readsHints) return [];
-	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
-	if (texts.length === 0) return [];
-	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
-}
-function hint(e, node, isText) {
-	switch (node.type) {
-		case "Constant": {
-			if (node.value.type !== "str") return argument(value(e, node));
-			const [first] = parse$1(node.value.value, "<annotation>").body;
-			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
-		}
-		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
-		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
-		case "Subscript": {
-			const base = hint(e, node.value, isText);
-			const isLiteral = /\bLiteral$/.test(base);
-			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
-				const [type, ...others] = node.slice.elts;
-				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
-				const key = tupleOf(e, [hint(e, type, isText), ...told].join(", "));
-				return `${e.py("item")}(${base}, ${key})`;
-			}
-			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
-			return `${e.py("item")}(${base}, ${key})`;
-		}
-		case "Tuple": return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
-		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
-		case "BinOp":
-			if (node.op !== "BitOr") return argument(value(e, node));
-			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
-		default: return isText ? "null" : argument(value(e, node));
-	}
-}
-function named$1(e, name) {
-	const variable = e.analysis.scopes.module.variables.get(name);
-	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
-	if (builtinRow(name)) return e.py(name);
-	return identifier(name);
-}
-// transpile/emit/functions/functions.ts
-function frameOf(e, fn, inClass, kind) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const isBound = inClass !== null && kind !== "static" && first !== void 0;
-	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
-	return {
-		owner: fn,
-		plan,
-		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
-		isGenerator: isGenerator(fn),
-		inClass,
-		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
-		kind,
-		returnsValue: returnsValue(e, fn)
-	};
-}
-function isGenerator(fn) {
-	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
-	const type = e.analysis.returnType(fn);
-	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
-}
-function isNone$1(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function bodyLines(e, fn, limit, first = []) {
-	const doc = docstringOf(fn.body);
-	const body = doc ? fn.body.slice(1) : fn.body;
-	const from = doc ? doc.node.end : signatureEnd(e, fn);
-	const outer = e.loops;
-	e.loops = [];
-	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const guarded = guardedFromStops(e, fn, block(e, body, {
-		from,
-		to: limit
+// transpile/emit/statements/loops.ts
+function whileStatement(e, node, limit) {
+	const label = labelOf$1(e, node);
+	const { result: test, before } = e.separately(() => condition(e, node.test));
+	const first = node.body[0];
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const declarations = before.filter((line) => line.startsWith("let "));
+	const steps = before.filter((line) => !line.startsWith("let "));
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.test.end,
+		to: elseStart(e, node, limit)
 	}));
-	const lines = [
-		...first,
-		...cellLines(e, fn),
-		...hoisted,
-		...guarded
-	];
-	e.loops = outer;
-	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
-	return lines;
-}
-function guardedFromStops(e, fn, written) {
-	const isAsync = fn.type === "AsyncFunctionDef";
-	if (!isAsync && !isGenerator(fn)) return written;
-	const kind = isAsync ? isGenerator(fn) ? "async generator" : "coroutine" : "generator";
-	if (!mayStop(e, fn, {
-		ends: kind === "async generator" ? STOPS : STOP,
-		seen: new Set()
-	})) return written;
-	const left = `${e.py("leaving")}(error${isAsync ? `, "${kind}"` : ""})`;
-	return [
-		"try {",
-		...written,
-		"} catch (error) {",
-		`throw ${left};`,
+	const begun = step(e, yielding(e, node));
+	const lines = steps.length === 0 ? [
+		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	] : [
+		`while (true) {${opening}`,
+		...begun,
+		...steps,
+		`if (${not(test).text}) break;`,
+		...body,
 		"}"
 	];
+	return [...declarations, ...withElse(e, node, label, lines, limit)];
 }
-const STOP = /^(StopIteration|next|__next__)$/;
-const STOPS = /^(Stop(Async)?Iteration|a?next|__a?next__)$/;
-function mayStop(e, fn, stops) {
-	if (stops.seen.has(fn)) return false;
-	stops.seen.add(fn);
-	return fn.body.some((s) => contains(s, (n) => isStop(e, n, stops) && !isCaught(e, n)));
+function yielding(e, node) {
+	if (!e.analysis.needsAwait(node)) return [];
+	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
 }
-function isStop(e, node, stops) {
-	if (node.type === "Raise") return node.exc !== null && contains(node.exc, (n) => n.type === "Name" && stops.ends.test(n.id));
-	if (node.type === "Try") return node.finalbody.some((s) => contains(s, (n) => n.type === "Yield"));
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return node.func.attr.startsWith("__") && stops.ends.test(node.func.attr);
-	const found = node.func.type === "Name" ? e.analysis.resolve(node.func) : null;
-	if (found?.kind === "function" && found.node.type === "FunctionDef") return !isGenerator(found.node) && mayStop(e, found.node, stops);
-	return found?.kind === "library" && stops.ends.test(found.row.name) && node.args.length === 1;
+function isTrue(node) {
+	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
 }
-function isCaught(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
-		if (up.type !== "Try" || !up.body.includes(at)) continue;
-		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(Stop(Async)?Iteration|Exception|BaseException)$/.test(n.id)))) return true;
-	}
-	return false;
+function labelOf$1(e, node) {
+	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
 }
-function signatureEnd(e, fn) {
-	const first = fn.body[0];
-	let last = fn.returns?.end ?? fn.start;
-	for (const arg of [
-		...fn.args.posonlyargs,
-		...fn.args.args,
-		...fn.args.kwonlyargs
-	]) last = Math.max(last, arg.end);
-	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
-	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
-	const colon = e.module.source.indexOf(":", last);
-	return colon < 0 ? last : Math.min(colon + 1, first.start);
-}
-function fallsOff(body) {
-	return body.every(goesOn);
-}
-function goesOn(node) {
-	switch (node.type) {
-		case "Return":
-		case "Raise":
-		case "Continue":
-		case "Break": return false;
-		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
-		case "With":
-		case "AsyncWith": return fallsOff(node.body);
-		case "Try":
-			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
-			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
-		case "While":
-			if (hasBreak(node.body)) return true;
-			return !isEndless(node.test) && fallsOff(node.orelse);
-		case "For":
-		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
-		case "Match": {
-			const last = node.cases.at(-1);
-			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
-		}
-		default: return true;
+function within(e, label, write) {
+	const outer = e.loops;
+	e.loops = [...outer, { flag: label }];
+	try {
+		return write();
+	} finally {
+		e.loops = outer;
 	}
 }
-function isEndless(test) {
-	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
+function withElse(e, node, label, lines, limit) {
+	if (node.orelse.length === 0) return lines;
+	const rest = block(e, node.orelse, {
+		from: node.body.at(-1).end,
+		to: limit
+	});
+	return label ? [
+		`${label}: {`,
+		...lines,
+		...rest,
+		"}"
+	] : [...lines, ...rest];
 }
-function hasBreak(body) {
-	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+function elseStart(e, node, limit) {
+	const [first] = node.orelse;
+	if (!first) return limit;
+	const from = node.body.at(-1).end;
+	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? first.start : from + found;
 }
-function returnText(e, fn) {
-	if (isGenerator(fn)) {
-		const type = e.analysis.returnType(fn);
-		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
-		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
-	}
-	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
-	return resultType(e, fn);
-}
-function functionStatement(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
-	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
-	const head = [...doc ? docComment(doc.text) : []];
-	const decorators = fn.decorator_list;
-	const exported = isTop ? "export " : "";
-	const inBlock = !isTop && !isFunctionBody(e, fn);
-	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
-	if (isInClassBody(e, fn)) {
-		let code = expression(e, fn, "", limit);
-		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
-	}
-	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
-	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
-		...head,
-		`export ${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	]);
-	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
-		...head,
-		`${exported}${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
+function forStatement(e, node, limit) {
+	const counted = node.type === "For" ? counting(e, node) : null;
+	if (counted) return counted;
+	const label = labelOf$1(e, node);
+	const { before = [], head, first } = loopHead(e, node);
+	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
+	const known = safeIndexes(e, node);
+	for (const item of known) e.safeIndexes.add(item);
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.iter.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, first);
+	const lines = [
+		`${head} {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
 	];
-	const cell = variable && e.cells.has(variable);
-	if (e.nested.has(fn)) {
-		const code = nestedFunction(e, fn, limit, doc?.text);
-		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-	}
-	let code;
-	const isNamed = decorators.length > 0 || isLoose(e, fn);
-	if (thisInside) code = primary(arrowFunction(e, fn, limit));
-	else code = expression(e, fn, isNamed ? name : "", limit);
-	const said = factsOf(e, fn, name, doc?.text);
-	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
-	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-	code = markedCoroutine(e, fn, code);
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	code = asFunction(e, fn, code);
-	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	return [...before, ...withElse(e, node, label, lines, limit)];
 }
-function isInClassBody(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+function step(e, lines) {
+	if (!e.handlesSignals) return lines;
+	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
 }
-function rawFunction(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const own = numbered(e, identifier(fn.name));
-	let code = primary(own);
-	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
-	return [
-		...doc ? docComment(doc.text) : [],
-		`export ${declaration(e, fn, own, limit)}`,
-		...facts(e, fn, own, doc?.text),
-		"",
-		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
-	];
+function isFiller(line) {
+	return line === "// Nothing to do.";
 }
-function nestedFunction(e, fn, limit, doc) {
-	const name = identifier(fn.name);
-	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-	const isOutside = hasOwnDecorators(e, fn);
-	const code = nestedCode(e, fn, () => {
-		let code = primary(declaration(e, fn, name, limit));
-		const said = factsOf(e, fn, name, doc);
-		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-		code = markedCoroutine(e, fn, code);
-		return [`return ${(isOutside ? code : decorate(code)).text};`];
+function loopHead(e, node) {
+	const { target, iter } = node;
+	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
+	const keywords = namesIn$1(target).map((name) => {
+		const variable = e.variableOf(name);
+		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
 	});
-	return isOutside ? decorate(code) : code;
-}
-function asFunction(e, fn, code) {
-	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
-}
-function facts(e, node, name, doc) {
-	const list = factsOf(e, node, name, doc);
-	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
-}
-function factsOf(e, node, name, doc, isMember = false) {
-	const list = [];
-	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-	if (node.type !== "ClassDef") {
-		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
-		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`);
+	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
+	const keyword = keywords.includes("let") ? "let" : "const";
+	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
+		if (counted) return {
+			head: counted,
+			first: []
+		};
 	}
-	const annotations = annotationsOf(node);
-	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
-		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
-		list.push(...hintFacts(e, annotations, areTexts(e)));
+	const loop = isAwait ? "for await" : "for";
+	const words = isAwait ? null : wordsOf$1(e, iter);
+	if (words && declares && target.type === "Name") return {
+		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
+		first: []
+	};
+	if (declares && !isAwait && keyword === "const") {
+		const numbered = numberedHead(e, node);
+		if (numbered) return numbered;
 	}
-	return list;
-}
-function annotationDict(e, annotations) {
-	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
-}
-function moduleAnnotations(e) {
-	return primary(annotationDict(e, annotationsIn(e.module.body)));
-}
-function defaultFacts(e, { args }) {
-	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
-	const list = [];
-	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
-	const readsValues = e.readsSignatures;
-	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
-	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
-		const given = args.kw_defaults[i];
-		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
-	});
-	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
-	return list;
-}
-function signatureOf(args) {
-	const names = (list) => list.map(({ arg }) => arg);
-	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
-	return [
-		...names(args.posonlyargs),
-		...args.posonlyargs.length > 0 ? ["/"] : [],
-		...names(args.args),
-		...star,
-		...names(args.kwonlyargs),
-		...args.kwarg ? [`**${args.kwarg.arg}`] : []
-	].join(", ");
-}
-function keepsFunction(decorator) {
-	return decorator.type === "Name" && PLAIN$1.test(decorator.id) || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-const PLAIN$1 = /^(staticmethod|classmethod|property|abstractmethod)$/;
-function decoratedFacts(e, fn) {
-	const list = factsOf(e, fn, fn.name, docstringOf(fn.body)?.text, true);
-	if (e.readsFullNames) list.push(`__qualname__: ${quote(qualifiedName(e, fn))}`);
-	return list;
-}
-function memberFacts(e, node, name) {
-	const entries = node.body.flatMap((item) => {
-		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-		if (!item.decorator_list.every(keepsFunction)) return [];
-		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
-	});
-	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
-}
-function annotationsOf(node) {
-	if (node.type === "ClassDef") return annotationsIn(node.body);
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-	const list = [
-		...posonlyargs,
-		...args,
-		vararg,
-		...kwonlyargs,
-		kwarg
-	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
-	if (node.returns) list.push(["return", node.returns]);
-	return list;
-}
-function annotationsIn(body) {
-	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
-}
-function areTexts(e) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
-}
-function typeValue(e, type) {
-	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
-}
-function isRebound(e, fn, bindings) {
-	return bindings > 1 && !e.definitionNames.has(fn);
-}
-function expression(e, fn, name, limit) {
-	if (!(name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load")))) return primary(declaration(e, fn, name, limit));
-	return primary(`({ ${declaration(e, fn, name, limit, true).replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
-}
-function decorated(e, decorator, code) {
-	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
-	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
-	return call(e.py("invoke"), value(e, decorator), code);
-}
-function isFunctionBody(e, fn) {
-	return e.frame.owner.body.includes(fn);
-}
-function declaration(e, fn, name, limit, isMethod = name === "") {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null
-	}, () => {
-		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		const start = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""}`;
-		const mark = enclosingMark(e, fn);
-		return [
-			`${[
-				start,
-				isMethod ? "" : mark,
-				name
-			].filter((part) => part !== "").join(" ")}(${isMethod ? markedList(mark, list.text) : list.text}): ${returnText(e, fn)} {${opening}`,
-			...before,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function markedList(mark, list) {
-	return mark === "" || list === "" ? list : `${mark} ${list}`;
-}
-function arrowFunction(e, fn, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters(e, fn, 0);
-	const method = e.frame.self?.scope.node;
-	const owner = method && e.parentOf(method);
-	const mark = enclosingMark(e, fn);
-	const taken = markedList(mark, list.text);
-	return e.within(frame, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		if (frame.isGenerator) {
-			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
-			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-			return `(${taken}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
-		}
-		const lines = list.text === "" && mark !== "" ? [mark, ...body] : filled(body);
-		const head = `(${taken}): ${returnText(e, fn)} =>`;
-		return `${frame.isAsync ? "async " : ""}${head} {\n${lines.join("\n")}\n}`;
-	});
-}
-function filled(lines) {
-	return lines.length > 0 ? lines : ["// Nothing to do."];
-}
-// transpile/emit/scopes/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	const owner = variable.scope.node;
-	const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function");
-	if (owner.type === "ClassDef" && answersForClass(e, owner, variable.name)) {
-		const [, home] = /^(\w+)\.\w+$/.exec(isMethod ? "this.f" : e.nameOf(variable)) ?? [];
-		if (home) return call(e.py("inBody"), home, quote(variable.name));
+	if (declares && !isAwait) {
+		const entries = enumerated(e, node, iter, target);
+		if (entries) return {
+			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+			first: []
+		};
 	}
-	if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function classAround(e, node) {
-	let isInside = false;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return isInside ? at : null;
-		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
+	if (declares && !isAwait && keyword === "const") {
+		const rows = writtenRows(e, iter, target);
+		if (rows) return {
+			head: `${loop} (const ${pattern(e, target, node)} of ${rows})`,
+			first: []
+		};
 	}
-	return null;
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__class__": {
-			const owner = classAround(e, node);
-			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
-			break;
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
+	const type = itemTypeOf(e, iter);
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	if (declares && fits(type, target)) return {
+		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+		first: []
+	};
+	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
+		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
+		first: []
+	};
+	const name = e.freshName("entry");
+	const head = `${loop} (const ${name} of ${argument(source)})`;
+	if (declares && isFlat(target)) {
+		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+		return {
+			head,
+			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+		};
 	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/statements/assignments.ts
-const rebound = new WeakMap();
-function reboundAttributes(e) {
-	const known = rebound.get(e.module);
-	if (known) return known;
-	const names = new Set();
-	for (const node of walk(e.module)) {
-		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
-		let around = e.parentOf(node);
-		while (around && !isFunction$2(around)) around = e.parentOf(around);
-		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
-	}
-	rebound.set(e.module, names);
-	return names;
-}
-function leadsElsewhere(e, target) {
-	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
-	return contains(target, (part) => {
-		switch (part.type) {
-			case "Name": return e.variableOf(part)?.changes ?? false;
-			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
-			case "BinOp": return ![[
-				"int",
-				"bool",
-				"float"
-			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
-			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
-			default: return false;
-		}
-	});
-}
-function assign(e, node) {
-	const [first, ...rest] = node.targets;
-	const sum = addition(e, node);
-	if (sum) return sum;
-	if (rest.length === 0) return assignTo(e, node, first, node.value);
-	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
-	const name = firstName(e, node);
-	const lines = [];
-	let held;
-	const others = node.targets.filter((target) => target !== name);
-	if (name?.type === "Name") {
-		lines.push(...assignTo(e, node, name, node.value));
-		held = read(e, e.variableOf(name), name);
-	} else {
-		const temporary = e.freshName("value");
-		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
-		held = primary(temporary);
-	}
-	const type = e.typeOf(node.value);
-	for (const target of others) {
-		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
-		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
-	}
-	return lines;
-}
-function firstName(e, node) {
-	const at = node.targets.findIndex((target) => target.type === "Name");
-	const name = node.targets[at];
-	if (name?.type !== "Name") return void 0;
-	const variable = e.variableOf(name);
-	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
-}
-function isSeenHalfWay(e, node, name) {
-	const variable = e.variableOf(name);
-	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
-	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
-	return false;
-}
-function annotatedAssign(e, node) {
-	return node.value ? assignTo(e, node, node.target, node.value) : [];
-}
-function assignTo(e, node, target, given) {
-	if (globalStored(e, target)) return store(e, target, value(e, given), e.typeOf(given));
-	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
-	}
-	const flags = storedFlags(e, target, given);
-	if (flags) return flags;
-	if (target.type === "Name") return assignName(e, node, target, given);
-	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
-	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
-	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
-	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
-	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
-	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
-	if (turned) return turned;
-	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
-}
-function assignName(e, node, target, given) {
-	const variable = e.variableOf(target);
-	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
-	const step = node.type === "Assign" ? added(e, variable, node) : null;
-	if (step) return step;
-	const isRaw = e.rawFloats.has(variable);
-	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
-	const isInner = variable.isGlobal && !e.isTopLevel(node);
-	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
-		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
-		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	}
-	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
-	if (filled) return filled;
-	const name = nameOf$2(e, target);
-	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
-	if (flags) return [`const ${name} = ${flags};`];
-	const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
-	if (texts) return [`const ${name} = ${texts};`];
-	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
-	if (running) {
-		e.running.set(variable, running);
-		return [`const ${name} = ${started(e, running, given)};`];
-	}
-	const code = isRaw ? raw(e, given) : value(e, given);
-	if (!keyword) return [`${name} = ${argument(code)};`];
-	const type = annotation(e, variable, keyword, given, isRaw);
-	const exported = isInner ? "" : exportOf(e, variable);
-	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
-	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
-}
-function annotation(e, variable, keyword, given, isRaw) {
-	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
-	const type = isRaw ? "number" : typeText(e, whole);
-	if (given.type === "List") {
-		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
-		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
-		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
-	}
-	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
-	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
-	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
-	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
-	if (isRaw) return "";
-	const first = e.typeOf(given);
-	if (type === "unknown") return ": unknown";
-	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
-}
-function callsItself(e, variable, given) {
-	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
-}
-function feedsItself(e, variable, given) {
-	return [...walk(given)].some((part) => {
-		const source = part.type === "Name" ? e.variableOf(part) : null;
-		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
-	});
-}
-// transpile/emit/statements/unpacking.ts
-function assignPattern(e, node, target, given) {
-	const parts = target.elts;
-	const names = namesIn$1(target);
-	const keywords = names.map((name) => declaredAt(e, node, name));
-	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
-	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
-	const isOpen = keywords.every((keyword) => keyword === null);
-	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
-		const left = target.elts.map((item) => targetText(e, item));
-		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
-		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
-	}
-	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
-	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
-	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
-	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
-	if (declares && isOnePattern(e, target, type)) {
-		const changes = names.some((name, i) => {
-			const variable = e.variableOf(name);
-			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
-		});
-		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
-		const list = argument(itemsOf(e, code, type, target));
-		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
-	}
-	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
-	return store(e, target, code, type);
-}
-function itemsType(type, count) {
+	if (declares) return {
+		head,
+		first: declarePattern(e, keyword, target, primary(name), type, node)
+	};
 	return {
-		kind: "tuple",
-		items: Array.from({ length: count }, (_, i) => partType(type, i)),
-		rest: null
+		head,
+		first: store(e, target, primary(name), type)
 	};
 }
-function assignMixed(e, node, target, given, literal) {
-	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
-	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
-	const lines = [];
-	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
-	else {
-		const type = e.typeOf(given);
-		const keyword = declared.includes("let") ? "let" : "const";
-		const list = argument(itemsOf(e, value(e, given), type, target));
-		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
-	}
-	target.elts.forEach((part, i) => {
-		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
-	});
-	return lines;
+function writtenRows(e, iter, target) {
+	if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
+	if (iter.type !== "Tuple" && iter.type !== "List") return null;
+	const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
+	if (!(rows.length > 0 && rows.every((row) => row.length === target.elts.length && row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))))) return null;
+	const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]))));
+	return `[${rows.map((row) => `[${elements(e, row)}]`).join(", ")}] as [${types.join(", ")}][]`;
 }
-function partName(part) {
-	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
+function lasting(e, node, source) {
+	const { iter } = node;
+	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+	if (e.typeOf(iter).kind !== "iterator") return source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
 }
-function declarePattern(e, keyword, target, code, type, region) {
-	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
-	const list = itemsOf(e, code, type, target);
-	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
-	const lines = [];
-	return [`${keyword} [${target.elts.map((item, i) => {
-		if (item.type === "Name") return pattern(e, item, region);
-		if (item.type === "Starred") return pattern(e, item.value, region);
-		const name = e.freshName("part");
-		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
-		return name;
-	}).join(", ")}] = ${argument(list)};`, ...lines];
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
 }
-function itemsOf(e, code, type, target) {
-	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
 }
-function isOnePattern(e, target, type) {
-	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
+function awaitable(e, iter) {
+	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
 }
-function itemsCast(e, code, target) {
-	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
-	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
+function itemTypeOf(e, iter) {
+	return itemType(e.typeOf(iter));
 }
-function partsType(e, target) {
-	if (target.type !== "Tuple" && target.type !== "List") {
-		const text = typeText(e, e.typeOf(target));
-		return /\bnever\b/.test(text) ? "unknown" : text;
-	}
-	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
-}
-function listType(e, target) {
-	const text = partsType(e, target);
-	return text.endsWith("[]") ? text : arrayText(text);
-}
-function isAllNames(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
-}
-function isPlainTarget(e, target) {
-	if (target.type === "Name") return true;
-	return target.type === "Attribute" && storable(e, target) !== null;
-}
-function targetText(e, target) {
-	if (target.type === "Name") return nameOf$2(e, target);
-	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
-}
-function partType(type, index) {
-	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
-	return itemType(type);
+function enumerated(e, node, iter, target) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
+	const [items] = iter.args;
+	if (target.elts.some(({ type }) => type === "Starred")) return null;
+	if (isAlways(e.typeOf(items), "str") && !isLeft(node)) return primary(`[...${argument(value(e, items))}].entries()`);
+	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
+	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
+	return postfix(`${at(16, value(e, items))}.entries()`);
 }
 // transpile/emit/expressions/comprehensions.ts
 function comprehension(e, node) {
@@ -34788,7 +32767,7 @@ function comprehension(e, node) {
 		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
+		case "GeneratorExp": return isWhole$1(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
 	}
 }
 function awaits(e, node) {
@@ -34984,7 +32963,7 @@ function arrow(e, generator, write, result = "", isAsync = false) {
 	const { result: body, before } = e.separately(write);
 	let parameter = "";
 	if (target.type === "Name") {
-		const name = isRead$1(e, target) ? pattern(e, target) : "";
+		const name = isRead$2(e, target) ? pattern(e, target) : "";
 		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
 	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
 	else {
@@ -35038,7 +33017,7 @@ function asynchronous(e, node) {
 	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
 	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
 }
-function isWhole(e, node) {
+function isWhole$1(e, node) {
 	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
 }
 function mayEnd(node) {
@@ -35556,7 +33535,7 @@ function nestedCode(e, node, write) {
 		else add(name, type, around.self === variable ? "this" : name);
 	}
 	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	const maker = e.freshName(`make${pascalCase(nameOf$4(e, node))}`);
 	e.makers.push([
 		`export function ${maker}(${parameters.join(", ")}) {`,
 		...lines,
@@ -35631,7 +33610,7 @@ function isOnlyCalled$1(e, fn) {
 		return call?.type === "Call" && call.func === name && takesCall(fn, call);
 	});
 }
-function nameOf$3(e, node) {
+function nameOf$4(e, node) {
 	if ("name" in node) return node.name;
 	const parent = e.parentOf(node);
 	if (parent?.type === "keyword" && parent.arg) return parent.arg;
@@ -35667,7 +33646,7 @@ function parameters(e, fn, skip, inline = false) {
 		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
 		const takesObject = skip > positional.length;
 		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed$1(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
 		const taken = (all) => {
 			if (!isPacked) return all;
 			const given = e.freshName("given");
@@ -35679,9 +33658,9 @@ function parameters(e, fn, skip, inline = false) {
 			list.push(`...${taken(all)}: unknown[]`);
 			const later = [];
 			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
 		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$1(e, fn, args.vararg)) {
+		else if (isUsed$2(e, fn, args.vararg)) {
 			const all = e.freshName("given");
 			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
 			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
@@ -35837,10 +33816,10 @@ function ofClass(e, owner, names, given) {
 function parameterName(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
 	return e.nameOf(variable);
 }
-function isUsed$1(e, fn, arg) {
+function isUsed$2(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
 }
@@ -36239,154 +34218,699 @@ function userArguments(e, node, fn, skip) {
 	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
 }
-// transpile/emit/expressions/coroutines.ts
-function awaitValue(e, node) {
-	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+// transpile/emit/calls/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$4 = new WeakMap();
+function packedTo(e) {
+	const found = known$4.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$4.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy$1(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
+	}
+	return all;
 }
-function isDynamic$1(code) {
-	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
-}
-function givesCoroutine(e, node) {
+function calledBy$1(e, node) {
 	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind === "function") return isPlainCoroutine(found.node);
-	const targets = e.analysis.targetsOf(node);
-	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
+	return init && "args" in init ? init : null;
 }
-function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$2);
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
 }
-function isAwaited(e, node) {
-	return e.parentOf(node)?.type === "Await";
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
 }
-function putOff(e, node, code) {
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || isDynamic$1(code)) return code;
-	const callee = code.text.slice(0, end);
-	const args = code.text.slice(end + 1, -1);
-	const receiver = receiverOf(e, node, callee);
-	if (receiver === void 0) {
-		const { func } = node;
-		if (func.type !== "Attribute") return code;
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
+}
+// runtime/python/support/argument_counts.ts
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
+}
+const methods$1 = once(() => {
+	const texts = {
+		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+		...each("ranged", "center ljust rjust", 1, 2),
+		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+		...each("ranged", "lstrip rstrip strip", 0, 1),
+		...each("named", "rsplit split", 0, 2),
+		...each("named", "expandtabs splitlines", 0, 1)
+	};
+	const bytes = {
+		...texts,
+		...each("named", "decode hex", 0, 2),
+		...each("named", "translate", 1, 2),
+		...each("ranged", "replace", 2, 3)
+	};
+	const frozen = {
+		...each("fixed", "copy", 0, 0),
+		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	};
+	const ints = {
+		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+		...each("placed", "to_bytes", 0, 2)
+	};
+	return {
+		str: {
+			...texts,
+			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+			...each("fixed", "format_map translate", 1, 1),
+			...each("named", "encode", 0, 2),
+			...each("named", "replace", 2, 3)
+		},
+		bytes,
+		bytearray: {
+			...bytes,
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1)
+		},
+		list: {
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove count", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1),
+			...each("ranged", "index", 1, 3),
+			...each("keyed", "sort", 0, 0)
+		},
+		tuple: {
+			...each("fixed", "count", 1, 1),
+			...each("ranged", "index", 1, 3)
+		},
+		dict: {
+			...each("fixed", "clear copy items keys values popitem", 0, 0),
+			...each("ranged", "get pop setdefault", 1, 2),
+			...each("ranged", "update", 0, 1)
+		},
+		set: {
+			...frozen,
+			...each("fixed", "clear pop", 0, 0),
+			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+		},
+		frozenset: frozen,
+		int: ints,
+		bool: ints,
+		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+		complex: each("fixed", "conjugate", 0, 0),
+		range: each("fixed", "count index", 1, 1)
+	};
+});
+function own(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+function plural$1(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function wrongCount(type, method, given) {
+	const count = own(own(methods$1(), type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
+		}
+	}
+}
+const making = once(() => ({
+	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+	...each("named", "complex enumerate", 0, 2),
+	...each("named", "bytes bytearray", 0, 3),
+	...each("ranged", "int", 0, 2),
+	...each("ranged", "slice str", 0, 3)
+}));
+const OTHERWISE = new Set(["int", "str"]);
+function wrongMaking(type, given, isDerived) {
+	const count = own(making(), type);
+	if (!count || given <= count.most) return null;
+	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+	const most = `at most ${plural$1(count.most, "argument")}`;
+	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+}
+// transpile/emit/calls/methods.ts
+const STATICS = {
+	str: "str",
+	list: "list",
+	tuple: "tuple",
+	int: "int",
+	float: "float",
+	bool: "int",
+	bytes: "bytes",
+	bytearray: "bytearray",
+	complex: "complex"
+};
+const OF_TYPE = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromhex",
+	"from_bytes"
+]);
+const OF_TEXTS = new Set([
+	"upper",
+	"lower",
+	"startswith",
+	"endswith",
+	"split"
+]);
+const OBJECTS = new Set([
+	"dict",
+	"set",
+	"frozenset",
+	"range"
+]);
+function builtinMethod(e, node, row, receiver) {
+	if (node.func.type !== "Attribute") return null;
+	const dot = row.name.indexOf(".");
+	const owner = row.name.slice(0, dot);
+	if (row.name.lastIndexOf(".") !== dot) return null;
+	const method = row.name.slice(dot + 1);
+	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+	if (owner === "iterator") {
+		const name = quote(method);
+		const [sent] = node.args;
+		if (method === "send" && node.args.length === 1 && sent.type !== "Starred") return call(e.py("sendTo"), present(e, node.func.value), value(e, sent));
+		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
+	}
+	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+	const [first, ...others] = node.args;
+	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
 		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
+			value(e, first),
+			quote(method),
+			`[${elements(e, others)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (receiver.kind === "class" && owner === "dict") return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
+	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	const self = node.func.value;
+	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	if (isOptional(e.typeOf(self)) && (owner === "list" ? method !== "append" : owner === "str" ? !OF_TEXTS.has(method) : owner in STATICS || camelCase(method) !== method) || withoutNone(e.typeOf(self)).kind === "union") {
+		const given = [
+			value(e, self),
+			quote(method),
 			`[${elements(e, node.args)}]`
 		];
 		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 	}
-	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
-	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
-}
-function receiverOf(e, { func }, callee) {
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
-	const text = callee.slice(0, callee.lastIndexOf("."));
-	if (/^super\b/.test(text)) return "this";
-	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
-}
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
-function isLoose(e, fn) {
-	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
-	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
-	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
-		const parent = e.parentOf(node);
-		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
-		return !isAwaited(e, parent) && !isPath(node.value);
-	});
-}
-function isOneOfSeveral(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	const variable = around && e.analysis.scopes.lookup(fn.name, around);
-	return variable !== null && variable.bindings.length > 1;
-}
-function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") {
-		const named = generatorNames(e, [[node, name]]);
-		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
-		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
+	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
+	if (code) return code;
+	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
+		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
 	}
-	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
-	});
-	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
-	const named = node.body.flatMap((s) => {
-		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
-		const isOfObjects = bindingOf(s) === "method";
-		return s.decorator_list.every(isPlain$2) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
-	});
-	return [
-		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
-		...generators,
-		...generatorNames(e, named)
-	];
+	return null;
 }
-function generatorNames(e, makers) {
-	const shown = shownGenerators(e);
-	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
-		const name = qualifiedName(e, fn);
-		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
-	});
-	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+function direct(name) {
+	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
 }
-const shownBy = new WeakMap();
-function shownGenerators(e) {
-	let found = shownBy.get(e);
-	if (!found) {
-		const shown = e.nodes.flatMap(shownIn);
-		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
-		shownBy.set(e, found);
-	}
-	return found;
+function withoutArguments$1(name) {
+	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
 }
-function calledFor(e, node) {
-	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
-	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
+const FEW = 4;
+function withText(name) {
+	return (e, self, args) => {
+		const [given] = args;
+		if (args.length !== 1) return null;
+		if (isAlways(e.typeOf(given), "str")) return methodCall(present(e, self), name, value(e, given));
+		const texts = given.type === "Tuple" && given.elts.length <= FEW ? given.elts : [];
+		if (texts.length < 2 || self.type !== "Name" || texts.some((one) => literal(one) === null)) return null;
+		return texts.map((one) => methodCall(present(e, self), name, value(e, one))).reduce((one, other) => binary(one, "||", other, 4));
+	};
 }
-function shownIn(node) {
-	switch (node.type) {
-		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
-		case "FormattedValue": return [node.value];
-		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
-		case "BinOp": return node.op === "Mod" ? [node.right] : [];
-		default: return [];
-	}
+function literal(node) {
+	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
 }
-const SHOWING = new Set([
-	"print",
-	"repr",
-	"str",
-	"format",
-	"ascii",
-	"getattr"
+function isUsed$1(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type !== "Expr" && parent?.type !== "Await";
+}
+const TABLE = {
+	"str.upper": withoutArguments$1("toUpperCase"),
+	"str.lower": withoutArguments$1("toLowerCase"),
+	"str.startswith": withText("startsWith"),
+	"str.endswith": withText("endsWith"),
+	"str.split": (e, self, args) => {
+		const separator = literal(args[0]);
+		if (args.length !== 1 || !separator) return null;
+		return methodCall(present(e, self), "split", quote(separator));
+	},
+	"str.join": (e, self, args) => {
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		const type = e.typeOf(items);
+		if (isTextList(e, items)) return methodCall(value(e, items), "join");
+		if (literal(self) === "" && goesThroughText(e, items)) return call(e.py("textOf"), value(e, {
+			...items,
+			type: "ListComp"
+		}));
+		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
+		if (isAlways(itemType(type), "str")) {
+			const text = literal(self) === "" ? turnedText(e, items) : null;
+			if (text) return text;
+			const list = mappedList(e, items) ?? turnedList(e, items);
+			if (list) return methodCall(list, "join", value(e, self));
+		}
+		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
+			...items,
+			type: "ListComp"
+		}), "join", value(e, self));
+		return null;
+	},
+	"str.format": (e, self, _args, node) => {
+		const format = literal(self);
+		return format === null ? null : formatCall(e, format, node);
+	},
+	"list.append": (e, self, args, node) => {
+		if (isUsed$1(e, node)) return null;
+		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
+		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
+	},
+	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
+	"list.reverse": (e, self, args, node) => isUsed$1(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
+	"dict.get": direct("get"),
+	"dict.keys": direct("keys"),
+	"dict.values": direct("values"),
+	"dict.items": direct("items"),
+	"list.extend": (e, self, args, node) => {
+		const [items] = args;
+		if (isUsed$1(e, node)) return null;
+		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
+		return null;
+	},
+	"int.bit_length": () => null
+};
+function itemValue(e, list, item) {
+	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
+// runtime/python/support/keyword_names.ts
+const taken = (places, names, label) => ({
+	places,
+	names: names.split(" "),
+	...label === void 0 ? {} : { label }
+});
+const ANY = {
+	places: 0,
+	names: null
+};
+const FILE = "file mode buffering encoding errors newline closefd opener";
+const functions = once(() => ({
+	bytearray: taken(0, "source encoding errors"),
+	bytes: taken(0, "source encoding errors"),
+	complex: taken(0, "real imag"),
+	dict: ANY,
+	int: taken(1, "base"),
+	max: taken(Infinity, "key default"),
+	memoryview: taken(0, "object"),
+	min: taken(Infinity, "key default"),
+	open: taken(0, FILE),
+	pow: taken(0, "base exp mod"),
+	print: taken(Infinity, "sep end file flush"),
+	property: taken(0, "fget fset fdel doc"),
+	round: taken(0, "number ndigits"),
+	sorted: taken(Infinity, "key reverse", "sort"),
+	str: taken(0, "object encoding errors"),
+	sum: taken(1, "start"),
+	zip: taken(Infinity, "strict")
+}));
+const OTHERS = new Set([
+	"enumerate",
+	"object",
+	"super",
+	"type"
 ]);
-function sourcesOf$1(type) {
-	switch (type.kind) {
-		case "iterator": return type.sources;
-		case "union": return type.members.flatMap(sourcesOf$1);
-		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
-		case "list": return sourcesOf$1(type.item);
-		case "dict": return sourcesOf$1(type.value);
-		default: return [];
+const methods = once(() => {
+	const texts = {
+		expandtabs: taken(0, "tabsize"),
+		rsplit: taken(0, "sep maxsplit"),
+		split: taken(0, "sep maxsplit"),
+		splitlines: taken(0, "keepends")
+	};
+	const bytes = {
+		...texts,
+		decode: taken(0, "encoding errors"),
+		hex: taken(0, "sep bytes_per_sep"),
+		translate: taken(1, "delete")
+	};
+	const ints = {
+		from_bytes: taken(0, "bytes byteorder signed"),
+		to_bytes: taken(0, "length byteorder signed")
+	};
+	return {
+		bool: ints,
+		bytearray: bytes,
+		bytes,
+		complex: {},
+		dict: { update: ANY },
+		float: {},
+		frozenset: {},
+		int: ints,
+		list: { sort: taken(0, "key reverse") },
+		range: {},
+		set: {},
+		str: {
+			...texts,
+			encode: taken(0, "encoding errors"),
+			format: ANY,
+			replace: taken(2, "count")
+		},
+		tuple: {}
+	};
+});
+function wrongName(name, count, names) {
+	if (OTHERS.has(name)) return null;
+	const own = Object.hasOwn(functions(), name) ? functions()[name] : null;
+	return refused$1(own, own?.label ?? name, name, count, names);
+}
+function wrongNameOfMethod(type, method, count, names) {
+	if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
+	const ofType = methods()[type];
+	return refused$1(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
+}
+function refused$1(own, label, full, count, given) {
+	if (given.length === 0) return null;
+	if (own === null) return `${full}() takes no keyword arguments`;
+	const { places, names } = own;
+	if (names === null) return null;
+	const most = places + names.length;
+	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
+	const wrong = given.find((name) => !names.includes(name));
+	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
+}
+// transpile/library/written_in_c.ts
+function home(name, inPython = "") {
+	const names = new Set(inPython.split(" "));
+	return {
+		name,
+		holds: (name) => !names.has(name)
+	};
+}
+const MODULES = {
+	atexit: home("atexit"),
+	binascii: home("binascii"),
+	bisect: home("_bisect"),
+	cmath: home("cmath"),
+	contextvars: home("_contextvars"),
+	decimal: home("_decimal"),
+	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
+	gc: home("gc"),
+	heapq: home("_heapq", "merge nlargest nsmallest"),
+	io: home("_io"),
+	itertools: home("itertools"),
+	math: home("math"),
+	operator: home("_operator"),
+	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
+	random: {
+		name: "Random",
+		holds: (name) => name === "random" || name === "getrandbits"
+	},
+	struct: home("_struct"),
+	sys: home("sys"),
+	time: home("time"),
+	unicodedata: home("unicodedata"),
+	zlib: home("zlib")
+};
+const CLASSES = {
+	_thread: [],
+	array: [],
+	collections: [
+		"deque",
+		"defaultdict",
+		"OrderedDict"
+	],
+	contextvars: [],
+	csv: ["_reader", "_writer"],
+	datetime: [],
+	decimal: [],
+	functools: ["partial"],
+	hashlib: [],
+	io: [],
+	itertools: [],
+	operator: [],
+	queue: ["SimpleQueue"],
+	re: [],
+	select: [],
+	sqlite3: [],
+	struct: [],
+	time: [],
+	types: [],
+	weakref: ["ref", "ReferenceType"],
+	zlib: []
+};
+function isClassInC(module, name) {
+	const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : void 0;
+	return names !== void 0 && (names.length === 0 || names.includes(name));
+}
+function homeInC(module, name) {
+	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
+	return found?.holds(name) ? found.name : void 0;
+}
+// transpile/emit/calls/wrong_library_calls.ts
+const METHODS$2 = { random: "Random" };
+const TAKE_MORE = new Set([
+	"asyncio",
+	"enum",
+	"hashlib",
+	"inspect",
+	"os",
+	"socket",
+	"subprocess",
+	"traceback",
+	"typing"
+]);
+function wrongLibraryCall(node, row, receiver) {
+	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
+	const [owner = "", method] = name.split(".");
+	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
+	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	const only = row.signature.search(/,\s*\/[,)]/);
+	const given = {
+		label: method ?? owner,
+		count: node.args.length,
+		names: node.keywords.map((keyword) => keyword.arg),
+		parameters,
+		places: parameters.filter(({ kind }) => kind === "positional"),
+		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
+		takesAny: parameters.some(({ kind }) => kind === "star")
+	};
+	if (method === "__init__" && isClassInC(row.module, owner)) return null;
+	const home = homeOf(row.module, owner, method);
+	if (home !== void 0) return wrongInC(given, home);
+	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
+	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
+	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
+}
+function isOnObject({ func }, receiver) {
+	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
+	const { value } = func;
+	return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
+}
+function homeOf(module, owner, method) {
+	if (method === void 0) return homeInC(module, owner);
+	return module === "builtins" || isClassInC(module, owner) ? owner : void 0;
+}
+function plural(count) {
+	return count === 1 ? "" : "s";
+}
+function wrongInC(given, home) {
+	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
+	if (takesAllNames && (takesAny || count <= places.length)) return null;
+	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
+	const required = places.filter(({ optional }) => !optional).length;
+	const isClass = home === "itertools" && label !== "tee";
+	const full = isClass ? label : `${home}.${label}`;
+	if (!takesNames) {
+		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
+		if (count >= required && (takesAny || count <= places.length)) return null;
+		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
+		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
+		const limit = count < required ? required : places.length;
+		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
 	}
+	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
+	if (count > places.length) {
+		if (places.length === 0) return `${label}() takes no positional arguments`;
+		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
+	}
+	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
+	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
+	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
+	for (const name of names) {
+		if (!known.includes(name)) return unexpectedText(label, name, known);
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
+	}
+	return null;
 }
-function isPlain$2(decorator) {
-	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
-	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+// transpile/emit/calls/wrong_calls.ts
+const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
+const CONTEXT = new Set(["context", "ctx"]);
+function wrongCall(e, node, row, receiver = null) {
+	const named = wrongNames(e, node, row);
+	if (named) return named;
+	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
+	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
+	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
+	if (IN_C.test(row.name)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
+	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
+	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
+	return message === null ? null : refused(e, message);
 }
-function markedCoroutine(e, fn, code) {
-	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
-	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+function wrongNames(e, node, { module, name }) {
+	const { func, args, keywords } = node;
+	if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
+	if (args.some((item) => item.type === "Starred")) return null;
+	const names = keywords.map(({ arg }) => arg);
+	const values = [...args, ...keywords.map((keyword) => keyword.value)];
+	if (METHOD.test(name)) {
+		const [type = "", method = ""] = name.split(".");
+		if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
+		const message = wrongNameOfMethod(type, method, args.length, names);
+		return message === null ? null : refused(e, message, func.value, ...values);
+	}
+	const plain = name.replace(/\.__init__$/, "");
+	if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
+	const message = wrongName(plain, args.length, names);
+	return message === null ? null : refused(e, message, ...values);
 }
-function catchesExit(fn) {
-	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+function wrongInLibrary(e, node, row, receiver) {
+	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
+	const { func } = node;
+	const message = wrongLibraryCall(node, row, receiver !== null && func.type === "Attribute" && e.typeOf(func.value).kind !== "libraryInstance" ? null : receiver);
+	if (message === null) return null;
+	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
+}
+const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
+const MAKING = /^[a-z]+\.__init__$/;
+function wrongMade(e, { args, keywords }, name) {
+	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
+	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+	return message === null ? null : refused(e, message, ...args);
+}
+function wrongMethod(e, node, row, receiver) {
+	const { func, args, keywords } = node;
+	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
+	const [type = "", method = ""] = row.name.split(".");
+	if (e.typeOf(func.value).kind !== type) return null;
+	const message = keywords.length === 0 ? wrongCount(type, method, args.length) : wrongLibraryCall(node, row, receiver);
+	if (message === null) return null;
+	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
+}
+const BUILTIN$1 = {
+	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
+	isinstance: [2, 2],
+	issubclass: [2, 2],
+	hasattr: [2, 2],
+	delattr: [2, 2],
+	divmod: [2, 2],
+	setattr: [3, 3],
+	getattr: [2, 3],
+	next: [1, 2],
+	iter: [1, 2],
+	format: [1, 2],
+	input: [0, 1],
+	"filter.__init__": [2, 2],
+	"slice.__init__": [1, 3],
+	"range.__init__": [1, 3],
+	"object.__init__": [0, 0],
+	sorted: [1, 1]
+};
+const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+const NEEDED = {
+	sum: "sum() takes at least 1 positional argument (0 given)",
+	pow: "pow() missing required argument 'base' (pos 1)",
+	open: "open() missing required argument 'file' (pos 1)",
+	round: "round() missing required argument 'number' (pos 1)"
+};
+function wrongBuiltin(e, node, full) {
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
+	if (node.keywords.length > 0) return null;
+	const [least, most] = BUILTIN$1[full];
+	const given = node.args.length;
+	if (given >= least && given <= most) return null;
+	const name = full.replace(".__init__", "");
+	const refusing = (message) => refused(e, message, ...node.args);
+	if (name === "object") return refusing("object() takes no arguments");
+	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
+	const limit = given < least ? least : most;
+	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
+function wrongStatic(e, node, fn) {
+	const owner = e.parentOf(fn);
+	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
+	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (isOptional(e.typeOf(node.func.value))) return null;
+	const positional = fn.args.posonlyargs.length + fn.args.args.length;
+	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
+	const given = node.args.length + (isGivenObject ? 1 : 0);
+	if (given <= positional) return null;
+	const places = {
+		least: positional - fn.args.defaults.length,
+		most: positional
+	};
+	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
+}
+function refused(e, message, ...given) {
+	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
+}
+function labelOf({ name }) {
+	const parts = name.replace(/\.__init__$/, "").split(".");
+	const last = parts.at(-1);
+	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
+	if (parts.length === 2) return `BaseContext.${last}`;
+	if (name.endsWith(".__init__")) return `${last}.__init__`;
+	const owner = parts.at(-2);
+	if (/^[a-z]/.test(owner)) return last;
+	return `${{
+		AsyncResult: "ApplyResult",
+		Connection: "_ConnectionBase",
+		Process: "BaseProcess"
+	}[owner] ?? owner}.${last}`;
 }
 // transpile/library/without_twin.ts
 const FUNCTIONS$1 = [
@@ -36787,6 +35311,1962 @@ function invocation(e, node, callee) {
 	given.push(...keywordSources(e, node.keywords));
 	return call(e.py("call"), ...given);
 }
+// transpile/emit/calls/library_calls.ts
+function libraryCall(e, node, found) {
+	const { row, receiver } = found;
+	if (row.kind === "class") {
+		const wrong = row.constructs && wrongCall(e, node, row.constructs);
+		if (wrong) return wrong;
+		if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
+		const own = builtinCall(e, node, row.name);
+		if (own) return own;
+		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
+		const text = callee_(e, node.func, row.name);
+		const callee = text.includes("(") ? `(${text})` : text;
+		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
+	}
+	if (row.kind !== "function") return unknownCall(e, node);
+	const wrong = wrongCall(e, node, row, receiver);
+	if (wrong) return wrong;
+	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
+	if (row.ofClass && isOneOfSeveral(e, node)) return dynamicCall(e, node, primary(""));
+	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
+	if (unbound) return unbound;
+	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
+	if (special) return special;
+	const args = libraryArguments(e, node, row);
+	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
+	const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
+	const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
+	if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
+		const { value: self, attr } = node.func;
+		const given = [
+			value(e, self),
+			quote(attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (receiver !== null && node.func.type === "Attribute") {
+		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
+		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
+		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
+	}
+	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOneOfSeveral(e, { func }) {
+	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
+}
+function mayRepeat({ keywords }) {
+	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
+}
+const BUILT_IN$1 = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
+function unboundMethod(e, node, row) {
+	const { func } = node;
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
+	const [, owner, method] = BUILT_IN$1.exec(row.name) ?? [];
+	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
+	const [self, ...others] = node.args;
+	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
+	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
+	const given = [
+		value(e, func.value),
+		quote(method),
+		`[${list.join(", ")}]`
+	];
+	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+}
+function isOfProxy(row) {
+	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
+}
+function recordFields(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "recordClass") return "";
+	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
+}
+function madeOf(e, node, name) {
+	const type = e.typeOf(node);
+	if (type.kind !== "libraryInstance") return "";
+	if (!/Queue$/.test(name) && node.args.length > 0) return "";
+	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+	return /\bnever\b/.test(text) ? "" : text;
+}
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CapsuleType types.ClassMethodDescriptorType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.GetSetDescriptorType types.LambdaType types.MemberDescriptorType types.MethodDescriptorType types.MethodType types.MethodWrapperType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType types.WrapperDescriptorType".split(" "));
+function callee_(e, func, qualified, module) {
+	if (func.type === "Name") return nameValue(e, func).text;
+	if (func.type === "Attribute") {
+		const code = moduleMember(e, func);
+		if (code) return code.text;
+		return attribute(e, func).text;
+	}
+	const name = libraryName$2(qualified, module);
+	return e.imports.value(name.module, name.as);
+}
+function libraryArguments(e, node, row) {
+	const parameters = parametersOf(row.signature);
+	const positional = parameters.filter((p) => p.kind === "positional");
+	const collects = parameters.some((p) => p.kind === "kwargs");
+	const starred = node.args.some((item) => item.type === "Starred");
+	const limit = positionalCount(row);
+	const list = [];
+	const options = [];
+	node.args.forEach((item, index) => {
+		if (item.type === "Starred") {
+			list.push(`...${argument(behindStar(e, item.value, row))}`);
+			return;
+		}
+		const parameter = positional[index];
+		const text = libraryArgument(e, row, parameter, item);
+		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
+		else list.push(text);
+	});
+	for (const keyword of node.keywords) {
+		if (keyword.arg === null) {
+			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
+			continue;
+		}
+		const parameter = parameters.find((p) => p.name === keyword.arg);
+		const text = libraryArgument(e, row, parameter, keyword.value);
+		const index = parameter ? positional.indexOf(parameter) : -1;
+		const next = index === list.length && options.length === 0 && !starred;
+		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
+		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
+	}
+	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
+	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
+	if (caught) list.unshift(caught);
+	if (row.module === "logging") handledInLog(e, row, options);
+	if (options.length > 0) list.push(objectOf(options));
+	return list;
+}
+function spreadOptions(e, node, parameters) {
+	const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
+	if (others.length === 0) return spreadKeywords(e, node);
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
+	const collects = parameters.some(({ kind }) => kind === "kwargs");
+	return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
+}
+function handledInLog(e, row, options) {
+	const caught = e.caught.at(-1);
+	if (caught === void 0) return;
+	const at = options.findIndex((option) => /^excInfo\b/.test(option));
+	if (at >= 0) {
+		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
+	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
+}
+const HANDLING = new Set([
+	"sys.exc_info",
+	"sys.exception",
+	"traceback.format_exc",
+	"traceback.print_exc"
+]);
+function poolArguments(list, options) {
+	if (options.length === 0 && list.length <= 1) return list;
+	const names = [
+		"processes",
+		"initializer",
+		"initargs",
+		"maxtasksperchild"
+	];
+	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+	const only = /^processes: (.*)$/s.exec(all[0]);
+	if (all.length === 1 && only) return [only[1]];
+	if (all.length === 1 && all[0] === "processes") return ["processes"];
+	return [objectOf(all)];
+}
+function takesPositions(row) {
+	return /^(asyncio|contextvars|multiprocessing|threading)\b|\.fromkeys$/.test(row.name);
+}
+function optionName(name) {
+	return camelCase(name);
+}
+function libraryArgument(e, row, parameter, node) {
+	const name = parameter?.name ?? "";
+	if (CALL_ARGUMENTS.has(name) && parameter?.type !== "object" && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
+	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
+	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS$1.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
+	return argument(value(e, node));
+}
+const OF_INTS$1 = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
+const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
+function needsIteration(e, row, node) {
+	const around = e.parentOf(node);
+	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
+	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
+	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
+}
+const FUNCTION_ARGUMENTS = new Set([
+	"target",
+	"func",
+	"fn",
+	"initializer"
+]);
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+function keywordsOf(e, node) {
+	if (node.type === "Constant") return argument(value(e, node));
+	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
+	}));
+	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+// transpile/emit/functions/code_facts.ts
+function codeFacts(e, fn) {
+	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+	const { args } = fn;
+	const parameters = [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	];
+	const names = new Set(parameters.map(({ arg }) => arg));
+	if (args.vararg) names.add(args.vararg.arg);
+	if (args.kwarg) names.add(args.kwarg.arg);
+	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
+	const free = freeVariables(e, fn);
+	const list = (all) => `[${all.map(quote).join(", ")}]`;
+	return [`__code_facts__: { ${[
+		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
+		`file: ${fileName(e).text}`,
+		`names: ${list([...names])}`,
+		...args.vararg ? ["rest: true"] : [],
+		...args.kwarg ? ["keywords: true"] : [],
+		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
+	].join(", ")} }`];
+}
+function freeVariables(e, fn) {
+	const free = new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "Name") continue;
+		const variable = e.variableOf(node);
+		const home = variable?.scope.node;
+		if (!variable || variable.scope.kind !== "function" || !home) continue;
+		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	}
+	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+// transpile/emit/writing/hints.ts
+function hintFacts(e, annotations, areTexts) {
+	if (!e.readsHints) return [];
+	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
+	if (texts.length === 0) return [];
+	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+}
+function hint(e, node, isText) {
+	switch (node.type) {
+		case "Constant": {
+			if (node.value.type !== "str") return argument(value(e, node));
+			const [first] = parse$1(node.value.value, "<annotation>").body;
+			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
+		}
+		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
+		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
+		case "Subscript": {
+			const base = hint(e, node.value, isText);
+			const isLiteral = /\bLiteral$/.test(base);
+			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+				const [type, ...others] = node.slice.elts;
+				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
+				const key = tupleOf(e, [hint(e, type, isText), ...told].join(", "));
+				return `${e.py("item")}(${base}, ${key})`;
+			}
+			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			return `${e.py("item")}(${base}, ${key})`;
+		}
+		case "Tuple": return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
+		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
+		case "BinOp":
+			if (node.op !== "BitOr") return argument(value(e, node));
+			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
+		default: return isText ? "null" : argument(value(e, node));
+	}
+}
+function named$1(e, name) {
+	const variable = e.analysis.scopes.module.variables.get(name);
+	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
+	if (builtinRow(name)) return e.py(name);
+	return identifier(name);
+}
+// transpile/emit/functions/functions.ts
+function frameOf(e, fn, inClass, kind) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const isBound = inClass !== null && kind !== "static" && first !== void 0;
+	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
+	return {
+		owner: fn,
+		plan,
+		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+		isGenerator: isGenerator(fn),
+		inClass,
+		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+		kind,
+		returnsValue: returnsValue(e, fn)
+	};
+}
+function isGenerator(fn) {
+	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function returnsValue(e, fn) {
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$2(n.value)))) return false;
+	const type = e.analysis.returnType(fn);
+	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+function isNone$2(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function bodyLines(e, fn, limit, first = []) {
+	const doc = docstringOf(fn.body);
+	const body = doc ? fn.body.slice(1) : fn.body;
+	const from = doc ? doc.node.end : signatureEnd(e, fn);
+	const outer = e.loops;
+	e.loops = [];
+	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const guarded = guardedFromStops(e, fn, block(e, body, {
+		from,
+		to: limit
+	}));
+	const lines = [
+		...first,
+		...cellLines(e, fn),
+		...hoisted,
+		...guarded
+	];
+	e.loops = outer;
+	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+	return lines;
+}
+function guardedFromStops(e, fn, written) {
+	const isAsync = fn.type === "AsyncFunctionDef";
+	if (!isAsync && !isGenerator(fn)) return written;
+	const kind = isAsync ? isGenerator(fn) ? "async generator" : "coroutine" : "generator";
+	if (!mayStop(e, fn, {
+		ends: kind === "async generator" ? STOPS : STOP,
+		seen: new Set()
+	})) return written;
+	const left = `${e.py("leaving")}(error${isAsync ? `, "${kind}"` : ""})`;
+	return [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${left};`,
+		"}"
+	];
+}
+const STOP = /^(StopIteration|next|__next__)$/;
+const STOPS = /^(Stop(Async)?Iteration|a?next|__a?next__)$/;
+function mayStop(e, fn, stops) {
+	if (stops.seen.has(fn)) return false;
+	stops.seen.add(fn);
+	return fn.body.some((s) => contains(s, (n) => isStop(e, n, stops) && !isCaught(e, n)));
+}
+function isStop(e, node, stops) {
+	if (node.type === "Raise") return node.exc !== null && contains(node.exc, (n) => n.type === "Name" && stops.ends.test(n.id));
+	if (node.type === "Try") return node.finalbody.some((s) => contains(s, (n) => n.type === "Yield"));
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return node.func.attr.startsWith("__") && stops.ends.test(node.func.attr);
+	const found = node.func.type === "Name" ? e.analysis.resolve(node.func) : null;
+	if (found?.kind === "function" && found.node.type === "FunctionDef") return !isGenerator(found.node) && mayStop(e, found.node, stops);
+	return found?.kind === "library" && stops.ends.test(found.row.name) && node.args.length === 1;
+}
+function isCaught(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+		if (up.type !== "Try" || !up.body.includes(at)) continue;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(Stop(Async)?Iteration|Exception|BaseException)$/.test(n.id)))) return true;
+	}
+	return false;
+}
+function signatureEnd(e, fn) {
+	const first = fn.body[0];
+	let last = fn.returns?.end ?? fn.start;
+	for (const arg of [
+		...fn.args.posonlyargs,
+		...fn.args.args,
+		...fn.args.kwonlyargs
+	]) last = Math.max(last, arg.end);
+	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
+	const colon = e.module.source.indexOf(":", last);
+	return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+function fallsOff(body) {
+	return body.every(goesOn);
+}
+function goesOn(node) {
+	switch (node.type) {
+		case "Return":
+		case "Raise":
+		case "Continue":
+		case "Break": return false;
+		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
+		case "With":
+		case "AsyncWith": return fallsOff(node.body);
+		case "Try":
+			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
+		case "While":
+			if (hasBreak(node.body)) return true;
+			return !isEndless(node.test) && fallsOff(node.orelse);
+		case "For":
+		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
+		case "Match": {
+			const last = node.cases.at(-1);
+			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
+		}
+		default: return true;
+	}
+}
+function isEndless(test) {
+	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
+}
+function hasBreak(body) {
+	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+}
+function returnText(e, fn) {
+	if (isGenerator(fn)) {
+		const type = e.analysis.returnType(fn);
+		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+	}
+	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
+	return resultType(e, fn);
+}
+function functionStatement(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
+	const head = [...doc ? docComment(doc.text) : []];
+	const decorators = fn.decorator_list;
+	const exported = isTop ? "export " : "";
+	const inBlock = !isTop && !isFunctionBody(e, fn);
+	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
+	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
+	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
+		...head,
+		`export ${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	]);
+	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
+		...head,
+		`${exported}${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	];
+	const cell = variable && e.cells.has(variable);
+	if (e.nested.has(fn)) {
+		const code = nestedFunction(e, fn, limit, doc?.text);
+		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	}
+	let code;
+	const isNamed = decorators.length > 0 || isLoose(e, fn);
+	if (thisInside) code = primary(arrowFunction(e, fn, limit));
+	else code = expression(e, fn, isNamed ? name : "", limit);
+	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
+	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	code = asFunction(e, fn, code);
+	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+}
+function rawFunction(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const own = numbered(e, identifier(fn.name));
+	let code = primary(own);
+	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+	return [
+		...doc ? docComment(doc.text) : [],
+		`export ${declaration(e, fn, own, limit)}`,
+		...facts(e, fn, own, doc?.text),
+		"",
+		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+	];
+}
+function nestedFunction(e, fn, limit, doc) {
+	const name = identifier(fn.name);
+	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+	const isOutside = hasOwnDecorators(e, fn);
+	const code = nestedCode(e, fn, () => {
+		let code = primary(declaration(e, fn, name, limit));
+		const said = factsOf(e, fn, name, doc);
+		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
+		return [`return ${(isOutside ? code : decorate(code)).text};`];
+	});
+	return isOutside ? decorate(code) : code;
+}
+function asFunction(e, fn, code) {
+	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+}
+function facts(e, node, name, doc) {
+	const list = factsOf(e, node, name, doc);
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+}
+function factsOf(e, node, name, doc, isMember = false) {
+	const list = [];
+	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+	if (node.type !== "ClassDef") {
+		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`);
+	}
+	const annotations = annotationsOf(node);
+	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+		list.push(...hintFacts(e, annotations, areTexts(e)));
+	}
+	return list;
+}
+function annotationDict(e, annotations) {
+	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+function moduleAnnotations(e) {
+	return primary(annotationDict(e, annotationsIn(e.module.body)));
+}
+function defaultFacts(e, { args }) {
+	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
+	const list = [];
+	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+	const readsValues = e.readsSignatures;
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
+	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+		const given = args.kw_defaults[i];
+		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+	});
+	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	return list;
+}
+function signatureOf(args) {
+	const names = (list) => list.map(({ arg }) => arg);
+	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	return [
+		...names(args.posonlyargs),
+		...args.posonlyargs.length > 0 ? ["/"] : [],
+		...names(args.args),
+		...star,
+		...names(args.kwonlyargs),
+		...args.kwarg ? [`**${args.kwarg.arg}`] : []
+	].join(", ");
+}
+function keepsFunction(decorator) {
+	return decorator.type === "Name" && PLAIN$1.test(decorator.id) || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+const PLAIN$1 = /^(staticmethod|classmethod|property|abstractmethod)$/;
+function decoratedFacts(e, fn) {
+	const list = factsOf(e, fn, fn.name, docstringOf(fn.body)?.text, true);
+	if (e.readsFullNames) list.push(`__qualname__: ${quote(qualifiedName(e, fn))}`);
+	return list;
+}
+function memberFacts(e, node, name) {
+	const entries = node.body.flatMap((item) => {
+		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+		if (!item.decorator_list.every(keepsFunction)) return [];
+		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
+	});
+	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
+}
+function annotationsOf(node) {
+	if (node.type === "ClassDef") return annotationsIn(node.body);
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+	const list = [
+		...posonlyargs,
+		...args,
+		vararg,
+		...kwonlyargs,
+		kwarg
+	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
+	if (node.returns) list.push(["return", node.returns]);
+	return list;
+}
+function annotationsIn(body) {
+	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+}
+function areTexts(e) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+}
+function typeValue(e, type) {
+	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+function isRebound(e, fn, bindings) {
+	return bindings > 1 && !e.definitionNames.has(fn);
+}
+function expression(e, fn, name, limit) {
+	if (!(name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load")))) return primary(declaration(e, fn, name, limit));
+	return primary(`({ ${declaration(e, fn, name, limit, true).replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+}
+function decorated(e, decorator, code) {
+	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
+	return call(e.py("invoke"), value(e, decorator), code);
+}
+function isFunctionBody(e, fn) {
+	return e.frame.owner.body.includes(fn);
+}
+function declaration(e, fn, name, limit, isMethod = name === "") {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null
+	}, () => {
+		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const start = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""}`;
+		const mark = enclosingMark(e, fn);
+		return [
+			`${[
+				start,
+				isMethod ? "" : mark,
+				name
+			].filter((part) => part !== "").join(" ")}(${isMethod ? markedList(mark, list.text) : list.text}): ${returnText(e, fn)} {${opening}`,
+			...before,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function markedList(mark, list) {
+	return mark === "" || list === "" ? list : `${mark} ${list}`;
+}
+function arrowFunction(e, fn, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters(e, fn, 0);
+	const method = e.frame.self?.scope.node;
+	const owner = method && e.parentOf(method);
+	const mark = enclosingMark(e, fn);
+	const taken = markedList(mark, list.text);
+	return e.within(frame, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		if (frame.isGenerator) {
+			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
+			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+			return `(${taken}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
+		}
+		const lines = list.text === "" && mark !== "" ? [mark, ...body] : filled(body);
+		const head = `(${taken}): ${returnText(e, fn)} =>`;
+		return `${frame.isAsync ? "async " : ""}${head} {\n${lines.join("\n")}\n}`;
+	});
+}
+function filled(lines) {
+	return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+// transpile/emit/numbers/raw_lists.ts
+function listsIn(type, found = new Set(), depth = 0) {
+	if (depth > 6) return found;
+	const inner = (part) => listsIn(part, found, depth + 1);
+	switch (type.kind) {
+		case "union":
+			type.members.forEach(inner);
+			break;
+		case "list":
+			if (isMixed$1(type.item)) found.add(type.cell.root);
+			else inner(type.item);
+			break;
+		case "set":
+		case "frozenset":
+		case "iterator":
+			inner(type.item);
+			break;
+		case "dict":
+			inner(type.key);
+			inner(type.value);
+			break;
+		case "tuple":
+			type.items.forEach(inner);
+			if (type.rest) inner(type.rest);
+			break;
+		case "libraryInstance":
+			type.parameters.forEach(inner);
+			break;
+		case "method":
+			inner(type.receiver);
+			break;
+		case "partial": type.positional.forEach(inner);
+	}
+	return found;
+}
+function isOpen(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isDirect(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isMixed$1(type.item);
+}
+function placeOf(e, node) {
+	if (node.type === "Starred") return "fits";
+	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
+		const call = e.parentOf(node);
+		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
+	}
+	if (isDirect(e, node)) return usedDirectly(e, node);
+	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
+}
+function isContainer(type) {
+	return members(type).every((m) => !(m.kind === "list" && isMixed$1(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
+}
+function isMadeRaw(e, node) {
+	switch (node.type) {
+		case "Name":
+		case "Attribute":
+		case "IfExp":
+		case "NamedExpr":
+		case "BoolOp":
+		case "Starred": return true;
+		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
+		case "List":
+		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
+		case "Dict": return node.keys.every((key) => key !== null);
+		case "ListComp":
+		case "DictComp": return !e.analysis.needsAwait(node);
+		case "GeneratorExp": return !isDirect(e, node);
+		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
+		case "Call": return isMadeByCall(e, node);
+		default: return false;
+	}
+}
+function isMadeOfLists(e, left, op, right) {
+	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
+	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
+}
+function isMadeByCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	if (found?.kind !== "library" || node.keywords.length > 0) return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING$1.has(name);
+	const [first] = node.args;
+	if (KEEPING$1.has(name) && name !== "list.copy") return true;
+	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
+	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
+	return name === "sorted" && first !== void 0 && isOpen(e, first);
+}
+const KEEPING$1 = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
+const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
+function isBinding(decorator) {
+	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
+}
+function usedDirectly(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return isSubscripted$1(e, parent, node);
+		case "Attribute": return isMethodOf(e, parent, node, true);
+		case "Call": return directArgument(e, parent, node);
+		case "Assign":
+			if (parent.value !== node) return "fits";
+			return all(parent.targets.map((target) => storedIn(e, target, node)));
+		case "AugAssign":
+			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
+			if (parent.op !== "Add") return "unfit";
+			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
+		case "BinOp":
+			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
+			return isOpen(e, parent) ? "fits" : copyOf(e, node);
+		case "Starred": return directStar(e, parent, node);
+		case "FormattedValue": return copyOf(e, node);
+		case "For":
+		case "comprehension": return "fits";
+		default: return keeps(parent, node);
+	}
+}
+function keeps(parent, node) {
+	switch (parent?.type) {
+		case "Expr":
+		case "AnnAssign":
+		case "If":
+		case "While":
+		case "Assert":
+		case "IfExp":
+		case "BoolOp":
+		case "NamedExpr":
+		case "Compare":
+		case "Delete":
+		case "List":
+		case "Tuple":
+		case "ListComp":
+		case "GeneratorExp":
+		case "Lambda":
+		case "Yield": return "fits";
+		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
+		case "DictComp": return parent.value === node ? "fits" : "unfit";
+		case "Return": return "fits";
+		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function copyOf(e, node) {
+	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
+}
+function canCopy(type) {
+	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
+}
+function all(verdicts) {
+	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
+}
+function storedIn(e, target, node) {
+	switch (target.type) {
+		case "Name":
+		case "Attribute": return "fits";
+		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function isSubscripted$1(e, parent, node) {
+	if (parent.value !== node) return "unfit";
+	if (parent.slice.type !== "Slice") return "fits";
+	if (parent.ctx === "Del") return "fits";
+	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
+	const around = e.parentOf(parent);
+	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
+}
+const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
+function isMethodOf(e, parent, node, direct) {
+	const call = e.parentOf(parent);
+	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
+	if (call?.type !== "Call" || call.func !== parent) return "unfit";
+	const found = e.analysis.resolve(parent);
+	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
+	const { name } = found.row;
+	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
+	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
+	if (call.keywords.length > 0) return "unfit";
+	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "list.extend") {
+		const [given] = call.args;
+		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
+		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
+	}
+	return LIST_METHODS.has(name) ? "fits" : "unfit";
+}
+function isUnused(e, node) {
+	return e.parentOf(node)?.type === "Expr";
+}
+const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
+function directArgument(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	const found = e.analysis.resolve(call.func);
+	if (isOwnCall$1(e, call)) return "fits";
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	const alone = call.args.length === 1 && call.keywords.length === 0;
+	if (BLIND.has(name)) return "fits";
+	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
+	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
+	if (name === "random.choice") return "fits";
+	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
+	if (name === "list.extend") {
+		const { func } = call;
+		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
+	}
+	if (wrappedBy(e, call)) return wrapped(e, call, node);
+	if (name === "map" || name === "filter") {
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+function isZeroList(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && startsAtZero(type.item);
+}
+function isPure(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isFloat(type.item);
+}
+function wrapped(e, call, node) {
+	let top = call;
+	let around = e.parentOf(top);
+	while (around?.type === "Call" && wrappedBy(e, around)) {
+		top = around;
+		around = e.parentOf(top);
+	}
+	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
+const READERS$1 = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
+function isReader(e, call) {
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && READERS$1.test(found.row.name.replace(".__init__", ""));
+}
+function isOwnCall$1(e, call) {
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	return found?.kind === "class" && isPlainClass(e, found.node);
+}
+function isPlainClass(e, node) {
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
+}
+function directStar(e, star, node) {
+	const around = e.parentOf(star);
+	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+function usedWithin(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === node ? "fits" : "unfit";
+		case "Attribute": return isMethodOf(e, parent, node, false);
+		case "keyword": return "unfit";
+		case "Call": return argumentWithin(e, parent, node);
+		case "Assign":
+		case "For":
+		case "comprehension":
+		case "SetComp": return "fits";
+		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "FormattedValue": return copyOf(e, node);
+		case "Starred": {
+			const around = e.parentOf(parent);
+			if (around?.type === "List" || around?.type === "Tuple") return "fits";
+			if (around?.type !== "Call") return "unfit";
+			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
+		}
+		default: return keeps(parent, node);
+	}
+}
+function isTransposed(e, call) {
+	const found = e.analysis.resolve(call.func);
+	const around = e.parentOf(call);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
+	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
+}
+function argumentWithin(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	if (isOwnCall$1(e, call)) return "fits";
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
+	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
+		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
+		return call.args.length === 1 && isOwn ? "fits" : "unfit";
+	}
+	if (wrappedBy(e, call)) return "fits";
+	if ((name === "map" || name === "filter") && call.args[0] !== node) {
+		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+// transpile/emit/numbers/raw_functions.ts
+function calledBy(e, { func }) {
+	const found = e.analysis.resolve(func);
+	if (found) return found.kind === "function" ? [found.node] : [];
+	if (func.type !== "Attribute") return [];
+	const isOwn = members(withoutNone(e.typeOf(func.value))).every(({ kind }) => kind === "instance");
+	const methods = members(e.typeOf(func)).map((type) => type.kind === "method" && type.function.kind === "function" ? type.function.node : null);
+	return isOwn && methods.every((one) => one !== null) ? methods : [];
+}
+function plainFunctions(nodes, asked) {
+	const uses = new Map();
+	const usesOf = (fn) => {
+		const found = uses.get(fn) ?? {
+			calls: [],
+			other: false,
+			shared: false
+		};
+		uses.set(fn, found);
+		return found;
+	};
+	const owners = new Map();
+	const methods = new Map();
+	const unknown = new Set(asked);
+	for (const { e, node } of nodes) {
+		if (node.type === "FunctionDef") {
+			owners.set(node, e);
+			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+		}
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		const call = parent?.type === "Call" && parent.func === node ? parent : null;
+		const called = call ? calledBy(e, call) : [];
+		for (const fn of called) {
+			usesOf(fn).calls.push({
+				e,
+				node: call
+			});
+			if (called.length > 1) usesOf(fn).shared = true;
+		}
+		if (called.length > 0) continue;
+		if (node.type === "Attribute") unknown.add(node.attr);
+		for (const type of members(e.typeOf(node))) {
+			const fn = type.kind === "method" ? type.function : type;
+			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
+		}
+	}
+	const chosen = [];
+	for (const [fn, e] of owners) {
+		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
+		const isMethod = e.parentOf(fn)?.type === "ClassDef";
+		if (isMethod && unknown.has(fn.name)) continue;
+		const all = isMethod ? methods.get(fn.name) : [fn];
+		const family = all.length > 1 ? all : null;
+		if (!family && usesOf(fn).shared) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: usesOf(fn).calls,
+			isMethod,
+			family
+		});
+	}
+	const isChosen = new Set(chosen.map(({ fn }) => fn));
+	return chosen.filter(({ family }) => family === null || family.every((fn) => isChosen.has(fn) || neverGives(owners.get(fn), fn)));
+}
+function neverGives(e, fn) {
+	return e.analysis.returnType(fn).kind === "never" && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
+}
+function isDefinitionOf(node, fn) {
+	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+}
+function isPlainFunction(e, fn) {
+	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
+}
+function isPlainBody(e, fn) {
+	return !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function plainParameters(e, fn, skip, calls) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
+	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	return names.flatMap((name) => variables.get(name) ?? []);
+}
+function plainProperties(nodes, asked) {
+	const found = new Map();
+	const others = new Set(asked);
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef") continue;
+		for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
+			const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === name);
+			if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) others.add(name);
+			else found.set(name, [...found.get(name) ?? [], {
+				e,
+				node: fn
+			}]);
+		}
+		for (const name of e.attributesOf(node).keys()) others.add(name);
+	}
+	for (const { e, node } of nodes) {
+		if (node.type !== "Attribute" || !found.has(node.attr)) continue;
+		const owners = members(withoutNone(e.typeOf(node.value)));
+		if (!(node.ctx === "Load" && owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && [owner.node, ...e.ownBases(owner.node)].some((one) => found.get(node.attr).some((property) => e.parentOf(property.node) === one))))) others.add(node.attr);
+	}
+	for (const name of others) found.delete(name);
+	return found;
+}
+function isGetter(e, fn) {
+	const [decorator] = fn.decorator_list;
+	return fn.decorator_list.length === 1 && decorator?.type === "Name" && decorator.id === "property" && e.variableOf(decorator) === null && isMixed$1(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
+}
+function plainConstructors(nodes) {
+	const calls = new Map();
+	const others = new Set();
+	for (const { e, node } of nodes) {
+		if (node.type === "Attribute" && node.attr === "__class__") return [];
+		if (node.type === "ClassDef") for (const base of e.ownBases(node)) others.add(base);
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		for (const type of members(e.typeOf(node))) {
+			if (type.kind !== "class") continue;
+			if (!(parent?.type === "Call" && parent.func === node && !type.orSubclass && e.analysis.resolve(node)?.kind === "class")) others.add(type.node);
+			else if (calls.has(type.node)) calls.get(type.node).push({
+				e,
+				node: parent
+			});
+			else calls.set(type.node, [{
+				e,
+				node: parent
+			}]);
+		}
+	}
+	const chosen = [];
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef" || others.has(node) || !isPlainClass(e, node)) continue;
+		const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		const known = calls.get(node);
+		if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
+		if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: known,
+			isMethod: true,
+			family: null
+		});
+	}
+	return chosen;
+}
+// transpile/emit/numbers/raw_places.ts
+function noRawPlaces() {
+	return {
+		attributes: new Set(),
+		results: new Set(),
+		lists: new Set(),
+		copied: new Set()
+	};
+}
+function isMixed$1(type) {
+	const all = members(type);
+	return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function isRawVariable(e, variable) {
+	return variable !== null && e.rawFloats.has(variable);
+}
+function isRawResult(e, node) {
+	if (node.type !== "Call" || e.raw.results.size === 0) return false;
+	const called = calledBy(e, node);
+	return called.length > 0 && called.every((fn) => e.raw.results.has(fn));
+}
+function isRawAttribute(e, node) {
+	return node.type === "Attribute" && e.raw.attributes.has(node.attr);
+}
+function isRawList(e, type) {
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isRawListNode(e, node) {
+	return isRawList(e, e.typeOf(node)) && !e.raw.copied.has(node);
+}
+function isRawItem(e, node) {
+	if (e.raw.lists.size === 0) return false;
+	if (node.type === "Subscript") return node.slice.type !== "Slice" && isRawListNode(e, node.value);
+	return node.type === "Call" && itemSource(e, node) !== null;
+}
+function itemSource(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	const { name } = found.row;
+	const source = name === "list.pop" && node.func.type === "Attribute" ? node.func.value : /^(min|max|random\.choice)$/.test(name) && node.args.length === 1 ? node.args[0] : null;
+	return source && source.type !== "Starred" && isRawListNode(e, source) ? source : null;
+}
+function givesRaw(e, node) {
+	if (node.type === "Name") return isRawVariable(e, e.variableOf(node));
+	return isRawAttribute(e, node) || isRawResult(e, node) || isRawItem(e, node);
+}
+function shapeOf(e, iter, isRaw = isRawListNode) {
+	const wrapped = wrappedBy(e, iter);
+	if (!wrapped) return isRaw(e, iter) ? "raw" : "boxed";
+	const shapes = wrapped.args.map((item) => shapeOf(e, item, isRaw));
+	switch (wrapped.name) {
+		case "reversed": return shapes[0];
+		case "enumerate": return ["boxed", shapes[0]];
+		default: return shapes;
+	}
+}
+function wrappedBy(e, node) {
+	if (node.type !== "Call" || node.args.length === 0) return null;
+	if (node.args.some(({ type }) => type === "Starred")) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "zip") return {
+		name,
+		args: node.args
+	};
+	if (name === "reversed" && node.args.length === 1) return {
+		name,
+		args: node.args
+	};
+	return name === "enumerate" ? {
+		name,
+		args: node.args.slice(0, 1)
+	} : null;
+}
+function rawNames(target, shape) {
+	if (shape === "boxed") return [];
+	if (shape === "raw") return target.type === "Name" ? [target] : null;
+	if (target.type === "Tuple" && target.elts.length === shape.length) {
+		const found = [];
+		for (const [i, item] of target.elts.entries()) {
+			const names = rawNames(item, shape[i]);
+			if (!names) return null;
+			found.push(...names);
+		}
+		return found;
+	}
+	return isBoxed(shape) ? [] : null;
+}
+function isBoxed(shape) {
+	return typeof shape === "string" ? shape === "boxed" : shape.every(isBoxed);
+}
+function isFloat(type) {
+	return isAlways(type, "float");
+}
+function isRawTarget(e, target) {
+	switch (target.type) {
+		case "Name": return isRawVariable(e, e.variableOf(target));
+		case "Attribute": return isRawAttribute(e, target);
+		case "Subscript": return target.slice.type !== "Slice" && isRawListNode(e, target.value);
+		default: return false;
+	}
+}
+// transpile/emit/writing/types.ts
+function typeText(e, type, depth = 0) {
+	if (depth > 5) return "unknown";
+	const inner = (t) => typeText(e, t, depth + 1);
+	switch (type.kind) {
+		case "none": return "null";
+		case "bool": return "boolean";
+		case "str": return "string";
+		case "int": return type.safe ? "number" : e.pyType("int");
+		case "float": return type.infinite ? "number" : e.pyType("float");
+		case "bytes": return e.pyType("Bytes");
+		case "bytearray": return e.pyType("ByteArray");
+		case "complex": return e.pyType("Complex");
+		case "list": return isRawList(e, type) ? "number[]" : arrayText(inner(type.item));
+		case "set": return `${e.pyType("PySet")}<${inner(type.item)}>`;
+		case "frozenset": return `${e.pyType("FrozenSet")}<${inner(type.item)}>`;
+		case "dict": return `${e.pyType("Dict")}<${inner(type.key)}, ${inner(type.value)}>`;
+		case "tuple": {
+			const name = e.pyType("Tuple");
+			if (type.rest) return `${name}<${arrayText(inner(type.rest))}>`;
+			return `${name}<[${type.items.map(inner).join(", ")}]>`;
+		}
+		case "range": return e.pyType("Range");
+		case "iterator": return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
+		case "instance": return className(e, type.node) ?? "unknown";
+		case "record":
+		case "recordClass": {
+			const assignment = e.parentOf(type.definition);
+			const target = assignment?.type === "Assign" ? assignment.targets[0] : void 0;
+			if (target?.type !== "Name") return "unknown";
+			const name = nameIn(e, e.analysis.units.around(e.analysis.scopes.scopeOf(type.definition)), identifier(target.id));
+			return type.kind === "record" ? name : `typeof ${name}`;
+		}
+		case "class": {
+			const maker = e.classMakers.get(type.node);
+			if (maker !== void 0 && !e.nested.has(type.node)) return `ReturnType<typeof ${maker}>`;
+			const name = className(e, type.node);
+			return name === null ? "unknown" : `typeof ${name}`;
+		}
+		case "function": return functionType(e, type.node, depth);
+		case "libraryInstance": return instanceType(e, type.name, type.parameters.map(inner));
+		case "union": return unionText(type.members.map(inner));
+		default: return "unknown";
+	}
+}
+function className(e, node) {
+	const owner = e.analysis.units.around(e.analysis.scopes.scopeOf(node));
+	if (owner === e.analysis.known) return e.definitionNames.get(node) ?? identifier(node.name);
+	const other = e.linked.emitters.get(owner);
+	if (!other.isTopLevel(node)) return null;
+	return nameIn(e, owner, other.definitionNames.get(node) ?? identifier(node.name));
+}
+function nameIn(e, owner, name) {
+	if (owner === e.analysis.known) return name;
+	const module = specifierOf(e, owner);
+	return e.importedAs(module, name) ?? e.imports.type(module, name);
+}
+function variableType(e, variable) {
+	if (e.rawFloats.has(variable)) return "number";
+	return typeText(e, e.analysis.variableType(variable));
+}
+function arrayText(item) {
+	return /^[\w.]+(<.*>)?(\[\])*$/.test(item) && !/>.* \| /.test(item) ? `${item}[]` : `(${item})[]`;
+}
+function eitherText(e, types) {
+	return unionText(types.flatMap(members).map((type) => typeText(e, type)));
+}
+function unionText(texts) {
+	const all = [...new Set(texts)];
+	if (all.length === 0 || all.includes("unknown")) return "unknown";
+	const without = all.filter((text) => !(text === "number" && all.some((other) => /^(int|float|pyInt|pyFloat)$/.test(other))));
+	without.sort((a, b) => Number(a === "null") - Number(b === "null"));
+	return without.map((text) => text.includes("=>") ? `(${text})` : text).join(" | ");
+}
+function functionType(e, fn, depth) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0 || depth > 2) return "(...args: never[]) => unknown";
+	const parameters = [...args.posonlyargs, ...args.args];
+	const optional = parameters.length - args.defaults.length;
+	return `(${parameters.map(({ arg }, index) => `${identifier(arg)}${index >= optional ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg), depth + 1)}`).join(", ")}) => ${resultType(e, fn, depth + 1)}`;
+}
+function resultType(e, fn, depth = 0) {
+	const type = e.analysis.returnType(fn);
+	if (e.raw.results.has(fn)) return "number";
+	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type, depth);
+	return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
+}
+function returnsSomething(fn) {
+	return fn.type !== "Lambda" && fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null));
+}
+function instanceType(e, name, parameters) {
+	const { module, as } = libraryType(name);
+	return `${e.importedAs(module, as) ?? e.imports.type(module, as)}${genericArguments(name, parameters)}`;
+}
+function genericArguments(name, parameters) {
+	const count = GENERIC[name] ?? 0;
+	if (count === 0) return "";
+	const list = Array.from({ length: count }, (_, i) => parameters[i] ?? "unknown");
+	return /Result$|Iterator$|Future$/.test(name) || list.some((text) => text !== "unknown") ? `<${list.join(", ")}>` : "";
+}
+function cast(code, type) {
+	return {
+		text: `${at(10, code)} as ${type}`,
+		level: 2
+	};
+}
+function typed(e, node, code) {
+	const type = e.typeOf(node);
+	if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
+	return hinted(code, typeText(e, type));
+}
+function hinted(code, type) {
+	if (type === "unknown" || /\bnever\b/.test(type)) return code;
+	return {
+		...code,
+		text: code.text + hint$1(type)
+	};
+}
+const GENERIC = {
+	coroutine: 1,
+	"asyncio.Future": 1,
+	"asyncio.LifoQueue": 1,
+	"asyncio.PriorityQueue": 1,
+	"asyncio.Queue": 1,
+	"asyncio.Task": 1,
+	"contextvars.ContextVar": 1,
+	"multiprocessing.Queue": 1,
+	"multiprocessing.JoinableQueue": 1,
+	"multiprocessing.SimpleQueue": 1,
+	"multiprocessing.pool.AsyncResult": 1,
+	"multiprocessing.pool.ApplyResult": 1,
+	"multiprocessing.pool.MapResult": 1,
+	"multiprocessing.pool.IMapIterator": 1,
+	"concurrent.futures.Future": 1,
+	"collections.deque": 1,
+	"collections.Counter": 1,
+	"collections.defaultdict": 2,
+	"collections.OrderedDict": 2
+};
+// transpile/emit/classes/bases.ts
+function addsNothing(base) {
+	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
+}
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArrayValue",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN[libraryName(e, base) ?? ""];
+	if (name) return e.py(name);
+	const found = e.analysis.resolve(base);
+	const origin = found?.kind === "library" ? originOf(found.row) : void 0;
+	if (origin === void 0) return value(e, base).text;
+	const { module, as } = libraryName$2(origin);
+	return e.imports.value(module, as);
+}
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
+	}
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	const object = node.bases.find((one) => libraryName(e, one) === "object");
+	if (object && base && node.bases.at(-1) !== object) return {
+		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
+		base
+	};
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	if (mayBeNone(e, base)) return {
+		text: `${e.py("mixin")}(${text})`,
+		base
+	};
+	return {
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
+	};
+}
+function mayBeNone(e, base) {
+	const found = e.analysis.resolve(base);
+	const { kind } = e.typeOf(base);
+	if (kind === "module") return true;
+	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+	const asksType = base.type === "Call" && base.func.type === "Name" && base.func.id === "type";
+	return isForm(e, base.type === "Subscript" ? base.value : base) || asksType || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+}
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
+}
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.imports.value("python/typing", "typedTuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/classes/own_operators.ts
+const COMPARISONS$1 = {
+	Eq: ["eq", "eq"],
+	NotEq: ["eq", "ne"],
+	Lt: ["lt", "gt"],
+	LtE: ["le", "ge"],
+	Gt: ["gt", "lt"],
+	GtE: ["ge", "le"]
+};
+function ownOperator(e, left, op, right) {
+	const name = DUNDERS[op];
+	const found = knowing(e, left, `__${name}__`, right);
+	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+}
+function ownInPlace(e, left, op, right) {
+	return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
+}
+function ownComparison(e, left, op, right) {
+	const [own] = COMPARISONS$1[op] ?? [];
+	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
+	const found = knowing(e, left, `__${own}__`, right);
+	if (!found || found.below.length > 0) return null;
+	if (!givesTruth(e, found.method)) return null;
+	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
+	return op === "NotEq" ? not(code) : code;
+}
+function ownMembership(e, left, right, item) {
+	const found = knowing(e, right, "__contains__", left);
+	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
+	return methodCall(value(e, right), "__contains__", item);
+}
+function givesTruth(e, method) {
+	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
+	return given.length === 1 && given[0].kind === "bool";
+}
+function classesOf(e) {
+	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+}
+function mayAnswerEquality(e, type) {
+	const answers = (owner) => classesOf(e).some((one) => one[1] === owner && (defines$2(one, "__eq__") || defines$2(one, "__ne__")));
+	if (type.kind === "unknown") return isDefined(e, "__eq__") || isDefined(e, "__ne__");
+	return members(type).some((one) => one.kind === "instance" && [one.node, ...e.ownBases(one.node)].some(answers));
+}
+function equalsItself(e, type) {
+	return !e.attributesNamed("__eq__").some(({ ctx }) => ctx === "Store") && members(type).length > 0 && members(type).every((one) => {
+		if (one.kind === "none") return true;
+		if (one.kind !== "instance" || one.after) return false;
+		const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(one.node));
+		return [
+			one.node,
+			...e.ownBases(one.node),
+			...below.map(([, node]) => node)
+		].every((kin) => kin.keywords.length === 0 && kin.decorator_list.every((decorator) => nameOf$3(decorator) === "unique") && e.analysis.bases(kin).length >= kin.bases.length && e.analysis.bases(kin).every((base) => "type" in base || base.name === "enum.Enum" || addsNothing(base.name))) && !mayAnswerEquality(e, one) && !below.some((kin) => defines$2(kin, "__eq__") || defines$2(kin, "__ne__"));
+	});
+}
+function nameOf$3(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	return callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+}
+function isDefined(e, name) {
+	return classesOf(e).some((one) => defines$2(one, name));
+}
+function defines$2([owner, node], name) {
+	return owner.analysis.scopes.scopeOf(node).variables.has(name);
+}
+function ownItem(e, owner, key) {
+	return hasOwn(e, owner, "__getitem__", 1) ? methodCall(value(e, owner), "__getitem__", value(e, key)) : null;
+}
+function ownItemStore(e, owner, key, code) {
+	return hasOwn(e, owner, "__setitem__", 2) ? methodCall(value(e, owner), "__setitem__", value(e, key), code) : null;
+}
+function ownCall(e, { func, args, keywords }) {
+	if (!(keywords.length === 0 && args.every(({ type }) => type !== "Starred")) || !hasOwn(e, func, "__call__", args.length)) return null;
+	return methodCall(value(e, func), "__call__", ...args.map((item) => value(e, item)));
+}
+function ownLength(e, node) {
+	const method = hasOwn(e, node, "__len__", 0);
+	const length = method ? e.analysis.returnType(method) : null;
+	return length?.kind === "int" && length.safe && length.low >= 0 ? methodCall(value(e, node), "__len__") : null;
+}
+function hasOwn(e, owner, name, count) {
+	const found = certain(e, owner, name, (one, method) => takes(one, method, count));
+	return found && found.method;
+}
+function takes(e, method, count) {
+	const { args } = method;
+	const most = args.args.length - 1;
+	return args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && count <= most && count >= most - args.defaults.length && !e.analysis.isAsync(method) && !method.body.some((s) => contains(s, isYield));
+}
+function knowing(e, left, name, right) {
+	const operand = e.typeOf(right);
+	return certain(e, left, name, (one, method) => isAnswering(one, method, operand));
+}
+function certain(e, object, name, fits) {
+	const type = e.typeOf(object);
+	if (type.kind !== "instance" || type.after || !isPlain$3(e, type.node)) return null;
+	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
+	if (!below.every(([owner, node]) => {
+		if (!defines$2([owner, node], name)) return true;
+		const method = onlyMethod(node, name);
+		return method !== null && fits(owner, method);
+	})) return null;
+	for (const owner of [type.node, ...e.ownBases(type.node)]) {
+		const method = onlyMethod(owner, name);
+		if (method) return fits(e, method) ? {
+			method,
+			below: below.map(([, node]) => node)
+		} : null;
+		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
+	}
+	return null;
+}
+function isPlain$3(e, node) {
+	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
+}
+function keepsOperators(decorator) {
+	return /^(dataclass|total_ordering)$/.test(nameOf$3(decorator));
+}
+function onlyMethod(node, name) {
+	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
+	const [method] = found;
+	return method && found.length === 1 && method.decorator_list.length === 0 ? method : null;
+}
+function isAnswering(e, method, operand) {
+	if (method.args.defaults.length > 0 || !takes(e, method, 1)) return false;
+	return isAlwaysTaken(e, method, operand) || !method.body.some((s) => contains(s, leavesToOthers));
+}
+function isYield(node) {
+	return node.type === "Yield" || node.type === "YieldFrom";
+}
+function leavesToOthers(node) {
+	return node.type === "Name" && node.id === "NotImplemented";
+}
+function isAlwaysTaken(e, method, operand) {
+	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
+	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
+	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
+	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
+	const [asked, owner] = test.type === "Call" ? test.args : [];
+	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
+	const type = e.typeOf(owner);
+	const classes = [operand.node, ...e.ownBases(operand.node)];
+	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
+	const taken = isNot ? [...first.orelse, ...rest] : first.body;
+	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
+}
+// transpile/emit/expressions/tuple_comparisons.ts
+const STRICT = {
+	Lt: "Lt",
+	LtE: "Lt",
+	Gt: "Gt",
+	GtE: "Gt"
+};
+const MOST_PARTS = 4;
+function compareTuples(e, left, operator, right, compare) {
+	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
+	const [ours, theirs] = [left.elts, right.elts];
+	const count = ours.length;
+	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
+	const strict = STRICT[operator];
+	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
+	const kinds = strict ? ["int", "str"] : [
+		"int",
+		"str",
+		"none"
+	];
+	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead(e, one) && isRead(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
+	if (!strict) {
+		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
+		return {
+			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
+			level
+		};
+	}
+	let code = compare(ours[count - 1], operator, theirs[count - 1]);
+	for (let i = count - 2; i >= 0; i--) {
+		const [one, other] = [ours[i], theirs[i]];
+		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
+	}
+	return code;
+}
+function haveKind(a, b, kinds) {
+	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
+	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
+}
+function isRead(e, node) {
+	if (node.type === "Name" || node.type === "Constant") return true;
+	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
+}
+function isReckoned(e, name) {
+	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
+	const names = [
+		name,
+		"__getattr__",
+		"__getattribute__"
+	];
+	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
+}
+// transpile/emit/expressions/conditions.ts
+function hasPlainTruth(e, type) {
+	const all = members(type);
+	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
+}
+function isAlwaysTrue(e, type) {
+	if (type.kind === "libraryInstance") return TRUE.test(type.name);
+	if (type.kind !== "instance") return false;
+	const { node } = type;
+	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
+}
+const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
+const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
+function literalTruth(node) {
+	if (node.type === "Lambda") return true;
+	if (node.type !== "Constant") return null;
+	const literal = node.value;
+	switch (literal.type) {
+		case "None": return false;
+		case "bool":
+		case "int":
+		case "float": return Boolean(literal.value);
+		case "str": return literal.value !== "" || literal.codePoints !== void 0;
+		case "bytes": return literal.value.length > 0;
+		case "complex": return literal.imag !== 0;
+		default: return true;
+	}
+}
+const COUNTED = {
+	"collections.deque": "length",
+	"collections.defaultdict": "size",
+	"collections.OrderedDict": "size",
+	"collections.Counter": "size"
+};
+function condition(e, node) {
+	switch (node.type) {
+		case "BoolOp": {
+			const level = node.op === "And" ? 5 : 4;
+			const operator = node.op === "And" ? "&&" : "||";
+			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
+			return {
+				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
+				level
+			};
+		}
+		case "UnaryOp":
+			if (node.op === "Not") return not(condition(e, node.operand));
+			break;
+		case "Compare": return compareValue(e, node);
+		case "Constant":
+		case "Lambda": {
+			const truth = literalTruth(node);
+			if (truth !== null) return primary(String(truth));
+			break;
+		}
+	}
+	const isFilter = e.parentOf(node)?.type === "comprehension";
+	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
+	const type = e.typeOf(node);
+	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!=", primary("null"), 9);
+	if (hasPlainTruth(e, type)) return value(e, node);
+	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
+	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
+	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
+	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
+	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
+	const test = call(e.py("truth"), value(e, node));
+	if (node.type !== "Name" || !isOptional(type)) return test;
+	return {
+		text: `${binary(value(e, node), "!=", primary("null"), 9).text} && ${test.text}`,
+		level: 5
+	};
+}
+const ORDER = {
+	Lt: ["<", "lt"],
+	LtE: ["<=", "le"],
+	Gt: [">", "gt"],
+	GtE: [">=", "ge"]
+};
+function compareValue(e, node) {
+	const { left, ops, comparators } = node;
+	const palindrome = palindromeTest(e, node);
+	if (palindrome) return palindrome;
+	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
+	const parts = [];
+	let before = side(e, left);
+	for (const [index, operator] of ops.entries()) {
+		const operand = comparators[index];
+		const isLast = index === ops.length - 1;
+		let now = side(e, operand);
+		let after = now;
+		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
+			const isRaw = isNumeric(now.type);
+			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
+			const stored = {
+				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
+				level: 17
+			};
+			now = {
+				...now,
+				code: stored,
+				rawCode: stored
+			};
+			after = {
+				...now,
+				code: primary(name),
+				rawCode: primary(name)
+			};
+		}
+		parts.push(compareTwo(e, before, operator, now));
+		before = after;
+	}
+	return {
+		text: parts.map((part) => at(6, part)).join(" && "),
+		level: 5
+	};
+}
+const SYMBOLS$2 = {
+	Eq: "==",
+	NotEq: "!=",
+	Lt: "<",
+	LtE: "<=",
+	Gt: ">",
+	GtE: ">="
+};
+function comparedValue(e, node) {
+	const { left, ops, comparators } = node;
+	const type = e.typeOf(node);
+	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
+	return comparedFrom(e, node, value(e, left), 0, comparators.length);
+}
+function comparedFrom(e, node, left, at, count) {
+	const symbol = quote(SYMBOLS$2[node.ops[at]]);
+	const operand = node.comparators[at];
+	const right = value(e, operand);
+	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
+	const name = e.temporary("unknown");
+	const isPlain = operand.type === "Name" || operand.type === "Constant";
+	const again = isPlain ? right : primary(e.temporary("unknown"));
+	const given = isPlain ? right : {
+		text: `${again.text} = ${argument(right)}`,
+		level: 1
+	};
+	const first = call(e.py("compare"), left, symbol, given);
+	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
+}
+function side(e, node) {
+	return {
+		node,
+		type: e.typeOf(node)
+	};
+}
+function valueOf$1(e, side) {
+	return side.code ?? value(e, side.node);
+}
+function rawOf(e, side) {
+	return side.rawCode ?? raw(e, side.node);
+}
+function isAscii(node) {
+	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
+}
+function isNone$1(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function isPrimitive(type) {
+	const all = members(type);
+	if (all.length === 0 || type.kind === "unknown") return false;
+	const kinds = new Set(all.map((m) => isWhole(m) ? "int" : m.kind));
+	if (kinds.has("bool") && kinds.has("int")) return false;
+	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
+}
+function isWhole(type) {
+	return type.kind === "int" || isPlainNumber(type);
+}
+function comparesPlainly(a, b) {
+	if (!isPrimitive(a) || !isPrimitive(b)) return false;
+	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole(m) ? "int" : m.kind));
+	return !(kinds.has("bool") && kinds.has("int"));
+}
+function compareTwo(e, left, operator, right) {
+	if (!left.code && !right.code) {
+		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
+		if (own) return own;
+	}
+	switch (operator) {
+		case "Is":
+		case "IsNot": return identity(e, left, operator === "Is", right);
+		case "In": return inOrder(e, left, right);
+		case "NotIn": return not(inOrder(e, left, right));
+		case "Eq":
+		case "NotEq": return equality(e, left, operator === "Eq", right);
+	}
+	const [symbol, helper] = ORDER[operator];
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
+		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+	}
+	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole);
+	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
+	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
+	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+}
+function equality(e, left, equal, right) {
+	const symbol = equal ? "===" : "!==";
+	if (isNone$1(right.node) || isNone$1(left.node)) return equalNone(e, left, equal, right);
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
+	}
+	if (comparesPlainly(left.type, right.type) || areThemselves(e, left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+}
+function areThemselves(e, a, b) {
+	const [one, other] = [withoutNone(a), withoutNone(b)];
+	return one.kind === "instance" && other.kind === "instance" && one.node === other.node && equalsItself(e, a) && equalsItself(e, b);
+}
+function isPlain$2(a, b) {
+	return !/\bNumber\(/.test(a.text + b.text);
+}
+function equalNone(e, left, equal, right) {
+	const { node, type } = isNone$1(right.node) ? left : right;
+	const same = identity(e, left, equal, right);
+	if (!mayAnswerEquality(e, type)) return same;
+	const asked = call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+	if (!isOptional(type) || hasEffects(e, node)) return asked;
+	const level = equal ? 4 : 5;
+	return {
+		text: `${same.text} ${equal ? "||" : "&&"} ${asked.text}`,
+		level
+	};
+}
+function identity(e, left, same, right) {
+	const symbol = same ? "===" : "!==";
+	if (isNone$1(right.node) || isNone$1(left.node)) return binary(valueOf$1(e, isNone$1(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
+	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
+	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
+	return same ? code : not(code);
+}
+function inOrder(e, left, right) {
+	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
+	const name = e.temporary(typeText(e, left.type));
+	const found = membership(e, {
+		...left,
+		code: primary(name),
+		rawCode: primary(name)
+	}, right);
+	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
+}
+function membership(e, left, right) {
+	const { type, node } = right;
+	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
+	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
+		const items = node.elts;
+		if (items.length > 0 && items.every((item) => item.type !== "Starred" && (comparesPlainly(left.type, e.typeOf(item)) || areThemselves(e, left.type, e.typeOf(item))))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
+	}
+	if (type.kind === "list" && (comparesPlainly(left.type, type.item) || areThemselves(e, left.type, type.item))) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
+	if (own) return own;
+	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
+	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
+	return right.code ? contained() : withLeft(e, node, contained);
+}
 // transpile/emit/numbers/long_constants.ts
 const BITS = 160;
 function longConstant(e, node) {
@@ -37154,7 +37634,7 @@ function plainOperation(e, node, left, op, right) {
 	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
 	if (isTruthAmong(a) || isTruthAmong(b)) return withTruths(e, node, left, op, right);
 	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-	if (!(isPlainNumber(result) || isFloat(result) || isMixed$2(result))) return null;
+	if (!(isPlainNumber(result) || isFloat(result) || isMixed$1(result))) return null;
 	const operate = () => {
 		const [symbol, level] = SYMBOLS[op];
 		return binary(raw(e, left), symbol, raw(e, right), level);
@@ -37176,7 +37656,7 @@ function plainOperation(e, node, left, op, right) {
 			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
 		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
 		case "Pow":
-			if (isFloat(result) && floats || isMixed$2(result) && isSquare({
+			if (isFloat(result) && floats || isMixed$1(result) && isSquare({
 				op,
 				right
 			})) return call(e.py("power"), raw(e, left), raw(e, right));
@@ -37238,7 +37718,7 @@ function binaryValue(e, node) {
 	const result = e.typeOf(node);
 	if (isReal(a) && isReal(b)) {
 		const isUnpacked = !givesRaw(e, left) && !givesRaw(e, right) && isLeaf(left) && isLeaf(right);
-		const isHelped = isMixed$2(result) && !isFloat(result) || isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
+		const isHelped = isMixed$1(result) && !isFloat(result) || isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
 		const { result: code, before } = e.separately(() => isHelped ? null : plainOperation(e, node, left, op, right));
 		const isPlain = code && (!isFloat(result) || isPlainNumber(result));
 		if (code && (isPlain || !(isUnpacked && /\braw\(|\bpyRaw\(/.test(code.text)))) {
@@ -37603,439 +38083,6 @@ function storedFlags(e, target, given) {
 		level: 1
 	};
 	return [`${flags}[${e.isWithinBounds(target) ? index.text : call(e.py("slot"), index, `${flags}.length`).text}] = ${argument(code)};`];
-}
-// transpile/emit/numbers/raw_lists.ts
-function listsIn(type, found = new Set(), depth = 0) {
-	if (depth > 6) return found;
-	const inner = (part) => listsIn(part, found, depth + 1);
-	switch (type.kind) {
-		case "union":
-			type.members.forEach(inner);
-			break;
-		case "list":
-			if (isMixed$2(type.item)) found.add(type.cell.root);
-			else inner(type.item);
-			break;
-		case "set":
-		case "frozenset":
-		case "iterator":
-			inner(type.item);
-			break;
-		case "dict":
-			inner(type.key);
-			inner(type.value);
-			break;
-		case "tuple":
-			type.items.forEach(inner);
-			if (type.rest) inner(type.rest);
-			break;
-		case "libraryInstance":
-			type.parameters.forEach(inner);
-			break;
-		case "method":
-			inner(type.receiver);
-			break;
-		case "partial": type.positional.forEach(inner);
-	}
-	return found;
-}
-function isOpen(e, node) {
-	const type = e.typeOf(node);
-	return type.kind === "list" && e.raw.lists.has(type.cell.root);
-}
-function isDirect(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isMixed$2(type.item);
-}
-function placeOf(e, node) {
-	if (node.type === "Starred") return "fits";
-	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
-		const call = e.parentOf(node);
-		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
-	}
-	if (isDirect(e, node)) return usedDirectly(e, node);
-	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
-}
-function isContainer(type) {
-	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
-}
-function isMadeRaw(e, node) {
-	switch (node.type) {
-		case "Name":
-		case "Attribute":
-		case "IfExp":
-		case "NamedExpr":
-		case "BoolOp":
-		case "Starred": return true;
-		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
-		case "List":
-		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
-		case "Dict": return node.keys.every((key) => key !== null);
-		case "ListComp":
-		case "DictComp": return !e.analysis.needsAwait(node);
-		case "GeneratorExp": return !isDirect(e, node);
-		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
-		case "Call": return isMadeByCall(e, node);
-		default: return false;
-	}
-}
-function isMadeOfLists(e, left, op, right) {
-	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
-	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
-}
-function isMadeByCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	if (found?.kind !== "library" || node.keywords.length > 0) return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING$1.has(name);
-	const [first] = node.args;
-	if (KEEPING$1.has(name) && name !== "list.copy") return true;
-	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
-	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
-	return name === "sorted" && first !== void 0 && isOpen(e, first);
-}
-const KEEPING$1 = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
-const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
-function isBinding(decorator) {
-	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
-}
-function usedDirectly(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return isSubscripted$1(e, parent, node);
-		case "Attribute": return isMethodOf(e, parent, node, true);
-		case "Call": return directArgument(e, parent, node);
-		case "Assign":
-			if (parent.value !== node) return "fits";
-			return all(parent.targets.map((target) => storedIn(e, target, node)));
-		case "AugAssign":
-			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
-			if (parent.op !== "Add") return "unfit";
-			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
-		case "BinOp":
-			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
-			return isOpen(e, parent) ? "fits" : copyOf(e, node);
-		case "Starred": return directStar(e, parent, node);
-		case "FormattedValue": return copyOf(e, node);
-		case "For":
-		case "comprehension": return "fits";
-		default: return keeps(parent, node);
-	}
-}
-function keeps(parent, node) {
-	switch (parent?.type) {
-		case "Expr":
-		case "AnnAssign":
-		case "If":
-		case "While":
-		case "Assert":
-		case "IfExp":
-		case "BoolOp":
-		case "NamedExpr":
-		case "Compare":
-		case "Delete":
-		case "List":
-		case "Tuple":
-		case "ListComp":
-		case "GeneratorExp":
-		case "Lambda":
-		case "Yield": return "fits";
-		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
-		case "DictComp": return parent.value === node ? "fits" : "unfit";
-		case "Return": return "fits";
-		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function copyOf(e, node) {
-	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
-}
-function canCopy(type) {
-	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
-}
-function all(verdicts) {
-	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
-}
-function storedIn(e, target, node) {
-	switch (target.type) {
-		case "Name":
-		case "Attribute": return "fits";
-		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function isSubscripted$1(e, parent, node) {
-	if (parent.value !== node) return "unfit";
-	if (parent.slice.type !== "Slice") return "fits";
-	if (parent.ctx === "Del") return "fits";
-	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
-	const around = e.parentOf(parent);
-	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
-}
-const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
-function isMethodOf(e, parent, node, direct) {
-	const call = e.parentOf(parent);
-	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
-	if (call?.type !== "Call" || call.func !== parent) return "unfit";
-	const found = e.analysis.resolve(parent);
-	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
-	const { name } = found.row;
-	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
-	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
-	if (call.keywords.length > 0) return "unfit";
-	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "list.extend") {
-		const [given] = call.args;
-		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
-		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
-	}
-	return LIST_METHODS.has(name) ? "fits" : "unfit";
-}
-function isUnused(e, node) {
-	return e.parentOf(node)?.type === "Expr";
-}
-const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
-function directArgument(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	const found = e.analysis.resolve(call.func);
-	if (isOwnCall$1(e, call)) return "fits";
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	const alone = call.args.length === 1 && call.keywords.length === 0;
-	if (BLIND.has(name)) return "fits";
-	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
-	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
-	if (name === "random.choice") return "fits";
-	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
-	if (name === "list.extend") {
-		const { func } = call;
-		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
-	}
-	if (wrappedBy(e, call)) return wrapped(e, call, node);
-	if (name === "map" || name === "filter") {
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
-}
-function isZeroList(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && startsAtZero(type.item);
-}
-function isPure(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isFloat(type.item);
-}
-function wrapped(e, call, node) {
-	let top = call;
-	let around = e.parentOf(top);
-	while (around?.type === "Call" && wrappedBy(e, around)) {
-		top = around;
-		around = e.parentOf(top);
-	}
-	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
-const READERS$1 = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
-function isReader(e, call) {
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && READERS$1.test(found.row.name.replace(".__init__", ""));
-}
-function isOwnCall$1(e, call) {
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	return found?.kind === "class" && isPlainClass(e, found.node);
-}
-function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
-}
-function directStar(e, star, node) {
-	const around = e.parentOf(star);
-	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-function usedWithin(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === node ? "fits" : "unfit";
-		case "Attribute": return isMethodOf(e, parent, node, false);
-		case "keyword": return "unfit";
-		case "Call": return argumentWithin(e, parent, node);
-		case "Assign":
-		case "For":
-		case "comprehension":
-		case "SetComp": return "fits";
-		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "FormattedValue": return copyOf(e, node);
-		case "Starred": {
-			const around = e.parentOf(parent);
-			if (around?.type === "List" || around?.type === "Tuple") return "fits";
-			if (around?.type !== "Call") return "unfit";
-			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
-		}
-		default: return keeps(parent, node);
-	}
-}
-function isTransposed(e, call) {
-	const found = e.analysis.resolve(call.func);
-	const around = e.parentOf(call);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
-	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
-}
-function argumentWithin(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	if (isOwnCall$1(e, call)) return "fits";
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
-	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
-		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
-		return call.args.length === 1 && isOwn ? "fits" : "unfit";
-	}
-	if (wrappedBy(e, call)) return "fits";
-	if ((name === "map" || name === "filter") && call.args[0] !== node) {
-		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
-}
-// transpile/emit/numbers/raw_functions.ts
-function plainFunctions(nodes, asked) {
-	const uses = new Map();
-	const usesOf = (fn) => {
-		const found = uses.get(fn) ?? {
-			calls: [],
-			other: false
-		};
-		uses.set(fn, found);
-		return found;
-	};
-	const owners = new Map();
-	const methods = new Map();
-	const unknown = new Set(asked);
-	for (const { e, node } of nodes) {
-		if (node.type === "FunctionDef") {
-			owners.set(node, e);
-			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
-		}
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		const isCallee = parent?.type === "Call" && parent.func === node;
-		const found = e.analysis.resolve(node);
-		if (isCallee && found?.kind === "function") {
-			usesOf(found.node).calls.push({
-				e,
-				node: parent
-			});
-			continue;
-		}
-		if (node.type === "Attribute") unknown.add(node.attr);
-		for (const type of members(e.typeOf(node))) {
-			const fn = type.kind === "method" ? type.function : type;
-			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
-		}
-	}
-	const chosen = [];
-	for (const [fn, e] of owners) {
-		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
-		const isMethod = e.parentOf(fn)?.type === "ClassDef";
-		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
-		chosen.push({
-			e,
-			fn,
-			calls: usesOf(fn).calls,
-			isMethod
-		});
-	}
-	return chosen;
-}
-function isDefinitionOf(node, fn) {
-	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
-}
-function isPlainFunction(e, fn) {
-	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
-}
-function isPlainBody(e, fn) {
-	return !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function plainParameters(e, fn, skip, calls) {
-	const { args } = fn;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
-	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
-	const { variables } = e.analysis.scopes.scopeOf(fn);
-	return names.flatMap((name) => variables.get(name) ?? []);
-}
-function plainProperties(nodes, asked) {
-	const found = new Map();
-	const others = new Set(asked);
-	for (const { e, node } of nodes) {
-		if (node.type !== "ClassDef") continue;
-		for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
-			const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === name);
-			if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) others.add(name);
-			else found.set(name, [...found.get(name) ?? [], {
-				e,
-				node: fn
-			}]);
-		}
-		for (const name of e.attributesOf(node).keys()) others.add(name);
-	}
-	for (const { e, node } of nodes) {
-		if (node.type !== "Attribute" || !found.has(node.attr)) continue;
-		const owners = members(withoutNone(e.typeOf(node.value)));
-		if (!(node.ctx === "Load" && owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && [owner.node, ...e.ownBases(owner.node)].some((one) => found.get(node.attr).some((property) => e.parentOf(property.node) === one))))) others.add(node.attr);
-	}
-	for (const name of others) found.delete(name);
-	return found;
-}
-function isGetter(e, fn) {
-	const [decorator] = fn.decorator_list;
-	return fn.decorator_list.length === 1 && decorator?.type === "Name" && decorator.id === "property" && e.variableOf(decorator) === null && isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
-}
-function plainConstructors(nodes) {
-	const calls = new Map();
-	const others = new Set();
-	for (const { e, node } of nodes) {
-		if (node.type === "Attribute" && node.attr === "__class__") return [];
-		if (node.type === "ClassDef") for (const base of e.ownBases(node)) others.add(base);
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		for (const type of members(e.typeOf(node))) {
-			if (type.kind !== "class") continue;
-			if (!(parent?.type === "Call" && parent.func === node && !type.orSubclass && e.analysis.resolve(node)?.kind === "class")) others.add(type.node);
-			else if (calls.has(type.node)) calls.get(type.node).push({
-				e,
-				node: parent
-			});
-			else calls.set(type.node, [{
-				e,
-				node: parent
-			}]);
-		}
-	}
-	const chosen = [];
-	for (const { e, node } of nodes) {
-		if (node.type !== "ClassDef" || others.has(node) || !isPlainClass(e, node)) continue;
-		const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-		const known = calls.get(node);
-		if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
-		if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
-		chosen.push({
-			e,
-			fn,
-			calls: known,
-			isMethod: true
-		});
-	}
-	return chosen;
 }
 // transpile/emit/numbers/raw_names.ts
 function handsOver(e) {
@@ -40890,6 +40937,7 @@ var Choice = class {
 	#variables = new Map();
 	#plainAttributes;
 	#properties = new Map();
+	#families = new Map();
 	#looksInside;
 	#asked;
 	#changed = false;
@@ -40920,8 +40968,17 @@ var Choice = class {
 				this.raw.attributes.add(name);
 				for (const { node } of getters) this.raw.results.add(node);
 			}
-			for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
-				if (isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) this.raw.results.add(fn);
+			const functions = plainFunctions(this.#nodes, this.#asked);
+			const givesNumber = ({ e, fn }) => isMixed$1(e.analysis.returnType(fn)) && !fallsOff(fn.body);
+			for (const one of functions) {
+				const { e, fn, calls, isMethod, family } = one;
+				const isFit = family === null ? givesNumber(one) : functions.every((other) => !family.includes(other.fn) || givesNumber(other));
+				if (isFit && calls.length > 0) this.raw.results.add(fn);
+				if (isFit && family !== null) {
+					this.#families.set(fn, family);
+					for (const other of family) this.raw.results.add(other);
+				}
+				if (family !== null) continue;
 				for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) this.#take(e, variable);
 			}
 			for (const { e, fn, calls } of plainConstructors(this.#nodes)) for (const variable of plainParameters(e, fn, 1, calls)) this.#take(e, variable);
@@ -41025,8 +41082,7 @@ var Choice = class {
 				return;
 			case "Call": {
 				if (isRawResult(e, node) && this.#shows(e, node, e.typeOf(node))) {
-					const found = e.analysis.resolve(node.func);
-					if (found?.kind === "function") this.raw.results.delete(found.node);
+					for (const fn of calledBy(e, node)) for (const one of this.#families.get(fn) ?? [fn]) this.raw.results.delete(one);
 					this.#changed = true;
 				}
 				const source = itemSource(e, node);
@@ -41088,7 +41144,7 @@ function isNumberAttribute(e, node) {
 	return members(withoutNone(e.typeOf(node.value))).every((owner) => {
 		if (owner.kind !== "instance") return false;
 		const type = e.analysis.attributeTypes(owner.node).get(node.attr);
-		return type !== void 0 && isMixed$2(type);
+		return type !== void 0 && isMixed$1(type);
 	});
 }
 function canBeRaw(e, variable) {
@@ -41097,7 +41153,7 @@ function canBeRaw(e, variable) {
 		const isShared = variable.bindings.length > 0 && !variable.isGlobal && !handsOver(e) && !variable.deleted;
 		if (!isConstant && !isShared) return false;
 	}
-	if (!isMixed$2(e.analysis.variableType(variable))) return false;
+	if (!isMixed$1(e.analysis.variableType(variable))) return false;
 	return variable.bindings.every(({ kind, node, name }) => {
 		if (kind === "parameter") return true;
 		if (name === null) return false;

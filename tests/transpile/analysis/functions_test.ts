@@ -171,6 +171,34 @@ Deno.test("what never runs tells nothing of what does", () => {
   }
 });
 
+Deno.test("a way that no value goes tells nothing of where it leads", () => {
+  const text = look(`class Ratio:
+    def __init__(self, n):
+        self.n = n
+    def __add__(self, other):
+        if isinstance(other, int):
+            other = Ratio(other)
+        elif other is None:
+            return None
+        if not isinstance(other, Ratio):
+            raise TypeError(Ratio(other))
+        return Ratio(self.n + other.n)
+    def times(self, k=None):
+        if k is None:
+            return 'once'
+        else:
+            return self.n * k
+x = (Ratio(1.5) + Ratio(2.5)).n
+y = Ratio(1.5).times(2.0)
+`);
+  assertEquals(text.attributes("Ratio"), { n: "float" });
+  assertEquals([text.type("x"), text.type("y")], ["float", "float"]);
+  const said = look(
+    "def f(x: str):\n    if not isinstance(x, str):\n        x = 1.5\n    return x\n",
+  );
+  assertEquals(said.signature("f"), "(x: str) -> float | str");
+});
+
 Deno.test("what is found by a name that is put together may be anything", () => {
   for (
     const used of [

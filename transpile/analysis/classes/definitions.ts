@@ -269,6 +269,12 @@ const FOLLOWED: ReadonlySet<string> = new Set([
     .flatMap((name) => [name, `r${name}`, `i${name}`]),
 ].map((name) => `__${name}__`));
 
+/** Whether all calls of a method are seen where they happen, if code that is not seen has no object of the class. */
+export function isFollowed({ name }: NamedFunction, owner: ClassInfo): boolean {
+  if (!name.startsWith("__") || !name.endsWith("__") || MAKING.has(name)) return true;
+  return !owner.escaped && !owner.unknownBase && (FOLLOWED.has(name) || COMPARING.has(name));
+}
+
 /** What makes objects is called by who has the class, not by who has an object. */
 const MAKING: ReadonlySet<string> = new Set(["__init__", "__new__", "__post_init__"]);
 

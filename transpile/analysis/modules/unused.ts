@@ -49,7 +49,7 @@ interface Item {
 export interface Unused {
   /** The functions and lambdas that are never run, and the classes of which there is never an object. */
   readonly nodes: ReadonlySet<Node>;
-  /** Methods that nothing calls but code that can be seen to call them. */
+  /** Methods that nothing calls but code that can be seen to call them; and those of operators and the like. */
   readonly hidden: ReadonlySet<Node>;
 }
 
@@ -80,9 +80,8 @@ export function unusedOf(units: Units): Unused {
     else for (const inner of walk(node)) if (isCode(inner)) unused.add(inner);
   }
   const seen = (item: Item) =>
-    !waiting.includes(item) && item.owner !== null && !item.isOpen && !meets(used, FINDS_METHODS) &&
-    !CALLED.has(item.node.name) &&
-    (!isDunder(item.node.name) || /^__(init|new)__$/.test(item.node.name));
+    !waiting.includes(item) && item.owner !== null && !item.isOpen && !CALLED.has(item.node.name) &&
+    !meets(used, FINDS_METHODS);
   return { nodes: unused, hidden: new Set(items.filter(seen).map(({ node }) => node)) };
 }
 

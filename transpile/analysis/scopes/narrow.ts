@@ -22,6 +22,22 @@ export function set(state: State, node: Name, type: Type): void {
   if (type.kind !== "never") state.env.types.set(variable, type);
 }
 
+/** Notes what a variable holds where a certain condition is true: if it then holds nothing, no way leads there. */
+function setCertainly(state: State, node: Name, type: Type): void {
+  const before = current(state, node);
+  if (type.kind === "never" && before && before.kind !== "never" && !isOnlySaid(state, node)) {
+    state.env.impossible = true;
+  }
+  set(state, node, type);
+}
+
+/** Whether what a variable holds may be what an annotation says alone. */
+function isOnlySaid(state: State, node: Name): boolean {
+  const { bindings, isParameter } = state.scopes.variableOf(node)!;
+  return isParameter && state.current?.escaped !== false ||
+    bindings.some(({ kind }) => kind === "annotation");
+}
+
 function current(state: State, node: Name): Type | null {
   const variable = state.scopes.variableOf(node);
   if (!variable || !state.isTracked(variable)) return null;
@@ -141,8 +157,9 @@ function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void
   if (!type) return;
   const isNone = other.type === "Constant" && other.value.type === "None";
   if (isNone) {
-    if (op === "Is" || op === "Eq") set(state, node, filter(type, (m) => m.kind === "none"));
-    if (op === "IsNot" || op === "NotEq") set(state, node, filter(type, (m) => m.kind !== "none"));
+    const note = op === "Is" || op === "IsNot" ? setCertainly : set;
+    if (op === "Is" || op === "Eq") note(state, node, filter(type, (m) => m.kind === "none"));
+    if (op === "IsNot" || op === "NotEq") note(state, node, filter(type, (m) => m.kind !== "none"));
     return;
   }
   const bound = state.types.get(other);
@@ -293,7 +310,7 @@ function isinstance(state: State, args: readonly Expr[], truth: boolean): void {
   const container = type.kind === "unknown" && truth && classes.length === 1
     ? containerOf(state, classes[0]!, given)
     : null;
-  set(state, subject, container ?? amongClasses(state, type, classes, truth));
+  setCertainly(state, subject, container ?? amongClasses(state, type, classes, truth));
 }
 
 /** A list or dict of who knows what, in a program that has no others than the plain ones; null for other classes. */

@@ -70,6 +70,28 @@ export function runBlock(state: State, statements: readonly Stmt[]): void {
   if (unreachable) state.env.dead = true;
 }
 
+/** Goes one way of an `if`. Where no value leads, nothing is run that would change what is known of what does. */
+function way(state: State, test: Expr, truth: boolean, body: readonly Stmt[]): Environment {
+  let impossible = false;
+  const after = state.branch(() => {
+    narrow(state, test, truth);
+    impossible = state.env.impossible && body.length > 0;
+    if (!impossible) runBlock(state, body);
+    else if (state.lattice.settled !== null) state.aside(() => runBlock(state, body));
+    else if (isLeft(body)) die(state);
+  });
+  after.impossible = impossible;
+  return after;
+}
+
+/** Whether the last of some statements goes elsewhere, whatever happens. */
+function isLeft(body: readonly Stmt[]): boolean {
+  const last = body.at(-1);
+  return last?.type === "If"
+    ? isLeft(last.body) && isLeft(last.orelse)
+    : last !== undefined && /^(Return|Raise|Break|Continue)$/.test(last.type);
+}
+
 function die(state: State): void {
   state.env = new Environment();
   state.env.dead = true;
@@ -98,15 +120,11 @@ function run(state: State, node: Stmt): void {
     }
     case "If": {
       evaluate(state, node.test);
-      const yes = state.branch(() => {
-        narrow(state, node.test, true);
-        runBlock(state, node.body);
-      });
-      const no = state.branch(() => {
-        narrow(state, node.test, false);
-        runBlock(state, node.orelse);
-      });
-      state.env = meet(state.lattice, yes, no);
+      const yes = way(state, node.test, true, node.body);
+      const no = way(state, node.test, false, node.orelse);
+      if (yes.impossible && !no.dead) state.env = no;
+      else if (no.impossible && !yes.dead) state.env = yes;
+      else state.env = meet(state.lattice, yes, no);
       return;
     }
     case "While": {

@@ -11,6 +11,8 @@ export class Environment {
   readonly maybeUnbound: Set<Variable>;
   /** No way leads here. */
   dead = false;
+  /** A condition says that no value that was ever seen leads here. */
+  impossible = false;
 
   constructor(types = new Map<Variable, Type>(), maybeUnbound = new Set<Variable>()) {
     this.types = types;

@@ -24,11 +24,14 @@ import {
 } from "../../analysis/mod.ts";
 import type { Attribute, Expr, FunctionDef, Node } from "../../syntax/ast.ts";
 import { children, walk } from "../../syntax/walk.ts";
+import type { FunctionLike } from "../../analysis/nodes.ts";
 import type { Emitter } from "../emitter.ts";
 import { fallsOff } from "../functions/functions.ts";
 import {
+  calledBy,
   type Placed,
   plainConstructors,
+  type PlainFunction,
   plainFunctions,
   plainParameters,
   plainProperties,
@@ -70,6 +73,8 @@ class Choice {
   readonly #plainAttributes: Set<string>;
   /** The getters of properties that are attributes like others. */
   readonly #properties = new Map<string, readonly FunctionDef[]>();
+  /** The methods of one name, where each gives a plain number if the others do. */
+  readonly #families = new Map<FunctionLike, readonly FunctionDef[]>();
   readonly #looksInside: boolean;
   /** The names of attributes that the program has as texts. */
   readonly #asked: ReadonlySet<string>;
@@ -100,10 +105,20 @@ class Choice {
         this.raw.attributes.add(name);
         for (const { node } of getters) this.raw.results.add(node);
       }
-      for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
-        if (isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) {
-          this.raw.results.add(fn);
+      const functions = plainFunctions(this.#nodes, this.#asked);
+      const givesNumber = ({ e, fn }: PlainFunction) =>
+        isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body);
+      for (const one of functions) {
+        const { e, fn, calls, isMethod, family } = one;
+        const isFit = family === null
+          ? givesNumber(one)
+          : functions.every((other) => !family.includes(other.fn) || givesNumber(other));
+        if (isFit && calls.length > 0) this.raw.results.add(fn);
+        if (isFit && family !== null) {
+          this.#families.set(fn, family);
+          for (const other of family) this.raw.results.add(other);
         }
+        if (family !== null) continue;
         for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) {
           this.#take(e, variable);
         }
@@ -241,8 +256,9 @@ class Choice {
         return;
       case "Call": {
         if (isRawResult(e, node) && this.#shows(e, node, e.typeOf(node))) {
-          const found = e.analysis.resolve(node.func);
-          if (found?.kind === "function") this.raw.results.delete(found.node);
+          for (const fn of calledBy(e, node)) {
+            for (const one of this.#families.get(fn) ?? [fn]) this.raw.results.delete(one);
+          }
           this.#changed = true;
         }
         const source = itemSource(e, node);

@@ -23,6 +23,8 @@ interface Uses {
   readonly calls: Placed<Call>[];
   /** It is used in another way than by calls that say plainly what is called. */
   other: boolean;
+  /** Some calls may be of other methods of its name. */
+  shared: boolean;
 }
 
 /** A function or method all uses of which are calls of it. */
@@ -31,6 +33,20 @@ export interface PlainFunction {
   readonly fn: FunctionDef;
   readonly calls: readonly Placed<Call>[];
   readonly isMethod: boolean;
+  /** The methods of its name, where there are more than it: what these give is alike, what they take is left as it is. */
+  readonly family: readonly FunctionDef[] | null;
+}
+
+/** The functions and methods of the program that a call may be of; none where that is not known. */
+export function calledBy(e: Emitter, { func }: Call): readonly FunctionLike[] {
+  const found = e.analysis.resolve(func);
+  if (found) return found.kind === "function" ? [found.node] : [];
+  if (func.type !== "Attribute") return [];
+  const isOwn = members(withoutNone(e.typeOf(func.value))).every(({ kind }) => kind === "instance");
+  const methods = members(e.typeOf(func)).map((type) =>
+    type.kind === "method" && type.function.kind === "function" ? type.function.node : null
+  );
+  return isOwn && methods.every((one) => one !== null) ? methods : [];
 }
 
 /** The functions and methods of a program that are only ever called by their names, which stand in no text. */
@@ -40,7 +56,7 @@ export function plainFunctions(
 ): PlainFunction[] {
   const uses = new Map<FunctionLike, Uses>();
   const usesOf = (fn: FunctionLike) => {
-    const found = uses.get(fn) ?? { calls: [], other: false };
+    const found = uses.get(fn) ?? { calls: [], other: false, shared: false };
     uses.set(fn, found);
     return found;
   };
@@ -56,12 +72,13 @@ export function plainFunctions(
     }
     if (node.type !== "Name" && node.type !== "Attribute") continue;
     const parent = e.parentOf(node);
-    const isCallee = parent?.type === "Call" && parent.func === node;
-    const found = e.analysis.resolve(node);
-    if (isCallee && found?.kind === "function") {
-      usesOf(found.node).calls.push({ e, node: parent });
-      continue;
+    const call = parent?.type === "Call" && parent.func === node ? parent : null;
+    const called = call ? calledBy(e, call) : [];
+    for (const fn of called) {
+      usesOf(fn).calls.push({ e, node: call! });
+      if (called.length > 1) usesOf(fn).shared = true;
     }
+    if (called.length > 0) continue;
     if (node.type === "Attribute") unknown.add(node.attr);
     for (const type of members(e.typeOf(node))) {
       const fn = type.kind === "method" ? type.function : type;
@@ -72,10 +89,22 @@ export function plainFunctions(
   for (const [fn, e] of owners) {
     if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
     const isMethod = e.parentOf(fn)?.type === "ClassDef";
-    if (isMethod && (unknown.has(fn.name) || methods.get(fn.name)!.length > 1)) continue;
-    chosen.push({ e, fn, calls: usesOf(fn).calls, isMethod });
+    if (isMethod && unknown.has(fn.name)) continue;
+    const all = isMethod ? methods.get(fn.name)! : [fn];
+    const family = all.length > 1 ? all : null;
+    if (!family && usesOf(fn).shared) continue;
+    chosen.push({ e, fn, calls: usesOf(fn).calls, isMethod, family });
   }
-  return chosen;
+  const isChosen = new Set(chosen.map(({ fn }) => fn));
+  return chosen.filter(({ family }) =>
+    family === null || family.every((fn) => isChosen.has(fn) || neverGives(owners.get(fn)!, fn))
+  );
+}
+
+/** Whether a method only ever raises, as those do that others have to be written for. */
+function neverGives(e: Emitter, fn: FunctionDef): boolean {
+  return e.analysis.returnType(fn).kind === "never" && !e.analysis.isFirstClass(fn) &&
+    isPlainBody(e, fn);
 }
 
 function isDefinitionOf(node: Node, fn: FunctionLike): boolean {
@@ -189,7 +218,7 @@ export function plainConstructors(nodes: readonly Placed[]): PlainFunction[] {
     const known = calls.get(node);
     if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
     if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
-    chosen.push({ e, fn, calls: known, isMethod: true });
+    chosen.push({ e, fn, calls: known, isMethod: true, family: null });
   }
   return chosen;
 }

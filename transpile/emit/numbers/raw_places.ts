@@ -14,6 +14,7 @@ import {
 import type { FunctionLike } from "../../analysis/nodes.ts";
 import type { Call, Expr } from "../../syntax/ast.ts";
 import type { Emitter } from "../emitter.ts";
+import { calledBy } from "./raw_functions.ts";
 
 /** What holds floats as plain numbers; variables are kept by the emitters of their modules. */
 export interface RawPlaces {
@@ -47,8 +48,8 @@ export function isRawVariable(e: Emitter, variable: Variable | null): boolean {
 /** Whether an expression is a call of a function that gives its float as a plain number. */
 export function isRawResult(e: Emitter, node: Expr): boolean {
   if (node.type !== "Call" || e.raw.results.size === 0) return false;
-  const found = e.analysis.resolve(node.func);
-  return found?.kind === "function" && e.raw.results.has(found.node);
+  const called = calledBy(e, node);
+  return called.length > 0 && called.every((fn) => e.raw.results.has(fn));
 }
 
 /** Whether an expression reads an attribute that holds its float as a plain number. */
