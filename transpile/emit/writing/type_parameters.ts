@@ -9,7 +9,7 @@ import type { ClassDef, Expr, Name, Node, TypeAlias, TypeParam } from "../../syn
 import { argument, call, type Code, primary, quote } from "./code.ts";
 import type { Emitter } from "../emitter.ts";
 import { libraryName } from "../classes/hierarchy.ts";
-import { tupleOf, value } from "../expressions/expressions.ts";
+import { value } from "../expressions/expressions.ts";
 
 const known = new WeakMap<Emitter, Map<Variable, string>>();
 
