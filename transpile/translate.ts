@@ -15,6 +15,7 @@ import {
   isLoudModule,
   startsChildren,
 } from "./emit/modules/module.ts";
+import { nameGlobally } from "./emit/classes/global_enumerations.ts";
 import { dropOverloads } from "./emit/functions/overloads.ts";
 import { type SourceMap, sourceMapOf } from "./map/source_map.ts";
 import { filesOf, Finder, type Folder, type Found, importedNames } from "./program/files.ts";
@@ -224,6 +225,7 @@ function sourcesOf(
     notTooDeep(parsed, name, () => {
       mangle(parsed);
       dropOverloads(parsed);
+      nameGlobally(parsed);
     });
     read.set(found.name, { found, source: text, program, parsed });
     return parsed;

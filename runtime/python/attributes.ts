@@ -378,11 +378,11 @@ function objectAttribute(value: object, name: string): unknown {
     const found = typeof value === "function" && isOfFunctions(candidate)
       ? givenName(value, candidate)
       : object[candidate];
-    if (isClass(value) && typeof found === "function" && !isClass(found)) {
+    if (isClass(value) && typeof found === "function" && !isType(found)) {
       return bind(found as Callable, value, name);
     }
     const isOwn = Object.hasOwn(value, candidate) || keeperOf(value)?.has(candidate) === true;
-    const isMethod = typeof found === "function" && !isClass(found) && !isOwn;
+    const isMethod = typeof found === "function" && !isType(found) && !isOwn;
     if (candidate === name && !isOwn && hasFields(value)) {
       keepMember(value, name, isMethod ? found as Callable : VALUE);
     }
@@ -504,7 +504,7 @@ function ofClass(value: object, name: string): unknown {
   const place = placeOf(value, name);
   if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
   const found = isOfFunctions(place) ? givenName(owner, place) : owner[place];
-  if (typeof found !== "function" || isClass(found)) return found;
+  if (typeof found !== "function" || isType(found)) return found;
   const method = found as Callable;
   let home: object = owner;
   while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home) as object;

@@ -37,5 +37,13 @@ export {
   UNIQUE,
   verify,
 } from "./enum/checks.ts";
-export { member, nonmember } from "./enum/enum.ts";
-export { property } from "./classes/descriptors.ts";
+export { enumBody, EnumDict, Member as member, NonMember as nonmember } from "./enum/body.ts";
+export { property } from "./enum/property.ts";
+export {
+  globalEnum,
+  globalEnumRepr,
+  globalFlagRepr,
+  globalStr,
+  pickleByEnumName,
+  pickleByGlobalName,
+} from "./enum/global.ts";

@@ -112,6 +112,9 @@ function constants(name: string, members: string): Record<string, Draft | string
 /** https://docs.python.org/3/library/enum.html */
 export const enumeration: ModuleRow = module("enum", {
   Enum: cls("(value: object)", { name: "str", value: "object" }),
+  EnumDict: cls("(cls_name: str | None = None)", { member_names: "list[str]" }, {
+    bases: ["dict"],
+  }),
   EnumMeta: cls(null, {}, { bases: ["type"] }),
   EnumType: cls(null, {}, { bases: ["type"] }),
   Flag: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
@@ -122,11 +125,17 @@ export const enumeration: ModuleRow = module("enum", {
   ...constants("EnumCheck", "CONTINUOUS NAMED_FLAGS UNIQUE"),
   ...constants("FlagBoundary", "CONFORM EJECT KEEP STRICT"),
   auto: cls("()", {}),
-  member: "(value: object) -> object",
+  global_enum: "(cls: object, update_str: bool = False) -> object",
+  global_enum_repr: "(self: object) -> str",
+  global_flag_repr: "(self: object) -> str",
+  global_str: "(self: object) -> str",
+  member: cls("(value: object)", { value: "object" }),
   property:
     "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
-  nonmember: "(value: object) -> object",
+  nonmember: cls("(value: object)", { value: "object" }),
   show_flag_values: "(value: object) -> list[int]",
+  pickle_by_enum_name: "(self: object, proto: int) -> object",
+  pickle_by_global_name: "(self: object, proto: int) -> object",
   unique: "(enumeration: object) -> object",
   verify: "(*checks: object) -> object",
 });

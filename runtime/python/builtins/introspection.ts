@@ -90,6 +90,8 @@ export function issubclass(candidate: unknown, classInfo: ClassInfo): boolean {
   const own = methodOf(classInfo, "__subclasscheck__");
   if (own) return Boolean(own.call(classInfo, candidate));
   const wanted = builtinTypeOf(classInfo) ?? classInfo;
+  const { __valuetype__: kind } = candidate as { __valuetype__?: string };
+  if (kind !== undefined && kind === typeInfoOf(wanted)?.name) return true;
   return mro(candidate).includes(wanted);
 }
 

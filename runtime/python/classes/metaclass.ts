@@ -253,6 +253,13 @@ function takeAway(type: AnyClass, name: string): void {
   delete (type.prototype as Record<string, unknown>)[name];
 }
 
+/** On a class that says itself what derives from it when the program makes a class by a call. */
+export const derives: unique symbol = Symbol("makes classes");
+
+interface Deriving {
+  [derives](name: string, bases: readonly AnyClass[], names: unknown): AnyClass;
+}
+
 /** Whether a metaclass is one of the program's, or of the library's beside `type`. */
 function isOwnMeta(meta: unknown): meta is AnyClass {
   return meta !== undefined && meta !== builtinType("type") && meta !== Type;
@@ -303,6 +310,8 @@ export function newType(
   if (!(names instanceof Map)) {
     throw new TypeError(`type.__new__() argument 3 must be dict, not ${typeName(names)}`);
   }
+  const own = bases.find((base) => typeof base === "function" && derives in base);
+  if (own) return (own as Deriving)[derives](name, bases, names);
   const meta = bases.map(metaclassOf).find(isOwnMeta);
   if (meta) return makeBy(meta, [name, bases, names], keywords) as AnyClass;
   return makeType(

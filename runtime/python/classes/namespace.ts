@@ -114,6 +114,13 @@ class ModuleNames extends Dict<string, unknown> {
 }
 Object.defineProperty(ModuleNames.prototype, "constructor", { value: Dict });
 
+/** On a class that decides itself what becomes of the names that its body binds. */
+export const binds: unique symbol = Symbol("binds names");
+
+interface Binding {
+  [binds]?(name: string, value: unknown): void;
+}
+
 class ClassNames extends Dict<string, unknown> {
   #type: AnyClass | undefined = undefined;
 
@@ -124,7 +131,9 @@ class ClassNames extends Dict<string, unknown> {
   }
 
   override set(name: string, value: unknown): this {
-    if (this.#type) define(this.#type, name, value);
+    const type = this.#type as (AnyClass & Binding) | undefined;
+    if (type?.[binds]) type[binds](name, value);
+    else if (type) define(type, name, value);
     return super.set(name, value);
   }
 }

@@ -13,17 +13,12 @@ import { options } from "../support/options.ts";
 import { Dict } from "../values/dict.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
 import { isType } from "../values/types.ts";
-import { metaclassOf, Type } from "./metaclass.ts";
+import { Type } from "./metaclass.ts";
 import { originalBases, resolveBases } from "./original_bases.ts";
-
-/** The metaclass of a base; the type of what is no class. */
-function ofBase(base: unknown): unknown {
-  return isType(base) ? metaclassOf(base) : typeOf(base);
-}
 
 /** The metaclass of a class with these bases: the one that all others are above. */
 function winner(meta: unknown, bases: readonly unknown[]): unknown {
-  return bases.map(ofBase).reduce((best: unknown, one) => {
+  return bases.map(typeOf).reduce((best: unknown, one) => {
     if (best === one || mro(best).includes(one)) return best;
     if (mro(one).includes(best)) return one;
     throw new TypeError(CONFLICT);
@@ -54,7 +49,7 @@ export function prepareClass(
   const left = new Dict<string, unknown>(kwds ?? []);
   const said = left.has("metaclass") ? left.get("metaclass") : undefined;
   left.delete("metaclass");
-  const first = said === undefined ? bases.length > 0 ? ofBase(bases[0]) : type : said;
+  const first = said === undefined ? bases.length > 0 ? typeOf(bases[0]) : type : said;
   const meta = isType(first) ? winner(first, bases) : first;
   const prepare = getattr(meta, "__prepare__", null);
   const names = prepare === null || meta === type

@@ -5,11 +5,22 @@
  */
 import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
-import { delattr, setattrOf } from "../attributes.ts";
-import { AttributeError, KeyError, NameError, TypeError, ValueError } from "../exceptions.ts";
+import { delattr, dir, setattrOf } from "../attributes.ts";
+import {
+  AttributeError,
+  KeyError,
+  NameError,
+  raiseFrom,
+  TypeError,
+  ValueError,
+} from "../exceptions.ts";
 import { standsOn } from "../classes/make.ts";
-import { Type } from "../classes/metaclass.ts";
-import { eq } from "../operators/compare.ts";
+import { derives, Type } from "../classes/metaclass.ts";
+import { binds } from "../classes/namespace.ts";
+import { add } from "../operators/arithmetic.ts";
+import { eq, gt } from "../operators/compare.ts";
+import { hashedAs } from "../operators/hash.ts";
+import { truth } from "../operators/truth.ts";
 import { iter, unpack } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
 import { repr, str } from "../text/repr.ts";
@@ -18,9 +29,11 @@ import { type AnyClass, choosesObjects, mixin } from "../inheritance.ts";
 import { baseClass } from "../values/base_classes.ts";
 import { held, isHolder } from "../values/held.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { isTuple } from "../values/tuple.ts";
-import { className, metatype } from "../values/types.ts";
+import { links } from "../values/lineage.ts";
+import { isTuple, tupleFrom } from "../values/tuple.ts";
+import { builtinType, className, metatype, typeName } from "../values/types.ts";
 import { auto } from "./auto.ts";
+import { bindInBody, EnumDict, Member, noteGiven } from "./body.ts";
 
 /** A class of an enumeration. */
 export type EnumClass<T extends Enum = Enum> =
@@ -95,10 +108,12 @@ function makeClass(base: EnumClass, name: string, given: unknown, start: number)
   const type = class extends (base as unknown as typeof Enum) {};
   Object.defineProperty(type, "name", { value: name });
   const pairs: [string, unknown][] = [];
-  const flags = isFlags(base);
-  const add = (item: unknown, i: number) => {
+  const add = (item: unknown) => {
     if (Array.isArray(item)) pairs.push([String(item[0]), item[1]]);
-    else pairs.push([String(item), flags ? start * 2 ** i : i + start]);
+    else {
+      const before = pairs.map(([, value]) => value);
+      pairs.push([String(item), generated(type, String(item), start, before)]);
+    }
   };
   if (typeof given === "string") given.split(/[,\s]+/).filter(Boolean).forEach(add);
   else if (given instanceof Map) [...given].forEach(add);
@@ -108,6 +123,20 @@ function makeClass(base: EnumClass, name: string, given: unknown, start: number)
     Object.defineProperty(type, member, { value: made, enumerable: true });
   }
   return type as unknown as EnumClass;
+}
+
+/** The value that a member gets which is given none: what the class says of it, or its kind. */
+function generated(
+  type: object,
+  name: string,
+  start: number,
+  before: readonly unknown[],
+): unknown {
+  const { _generate_next_value_: own } = type as {
+    _generate_next_value_?: (...given: unknown[]) => unknown;
+  };
+  if (own) return own.call(type, name, start, before.length, [...before]);
+  return (type as unknown as typeof Enum)[nextValue](name, start, before);
 }
 
 /** What an enumeration that a call makes may be given by name. */
@@ -164,12 +193,19 @@ function chosen(target: object, args: unknown[], as: Kind | Enum): object {
     throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
   }
   if (args.length === 1) return type.of(args[0]);
+  if (args.length > 2 || typeof args[0] !== "string") return type.of(tupleFrom(args));
   const [name, written] = args as [string, unknown];
   const { byName, all, byValue } = membersOf(type);
   const before = byName.get(name);
   if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
   // Members that a later one is put together of are their values still.
-  const given = written instanceof type ? written.value : written;
+  const given = written instanceof type || written instanceof Member
+    ? written.value
+    : written instanceof auto
+    ? generated(type, name, 1, all.map((one) => one.value))
+    : written;
+  (type as { [accepts]?: (value: unknown) => void })[accepts]?.(given);
+  noteGiven(type, name, given);
   const maker = (type as Making).__new__;
   const kind = typeof as === "function" ? as : null;
   const parts = isTuple(given) && !(kind?.prototype instanceof Array) ? given : [given];
@@ -179,8 +215,6 @@ function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const made = Object.isExtensible(first) ? first : extensible(first);
   const value = Object.hasOwn(made, "value")
     ? made.value
-    : given instanceof auto
-    ? all.length + 1
     : kind
     ? valueOf(made, kind, given, parts)
     : given;
@@ -200,6 +234,46 @@ function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const own = made.value;
   if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
   return made;
+}
+
+/** What a class of enumerations gives members that are given no value. */
+export const nextValue: unique symbol = Symbol("next value");
+
+/** What a class of enumerations refuses as a member's value, if anything. */
+export const accepts: unique symbol = Symbol("accepts values");
+
+/** The largest of some values; an error where they have no order. */
+function largest(values: readonly unknown[]): unknown {
+  try {
+    return values.reduce((best, one) => truth(gt(one, best)) ? one : best);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw raiseFrom(new TypeError("unable to sort non-numeric values"), error);
+  }
+}
+
+/** The built-in type that the members of a class are of, too. */
+function typeOfMembers(type: object): unknown {
+  const { __valuetype__: name = "object" } = type as { __valuetype__?: string };
+  return builtinType(name);
+}
+
+const OF_CLASSES =
+  "__class__ __contains__ __doc__ __getitem__ __init_subclass__ __iter__ __len__ __members__ __module__ __name__ __qualname__"
+    .split(" ");
+const OF_MEMBERS = "__class__ __doc__ __eq__ __hash__ __module__ name value".split(" ");
+
+/** What a class makes of a value that no member has. */
+function missing(type: typeof Enum | (new (...args: never[]) => Enum), value: unknown): unknown {
+  const found = (type as Hooks)._missing_?.(value) ?? null;
+  const isBits = typeof found === "number" || typeof found === "bigint";
+  if (found instanceof type || isBits && isFlags(type)) return found;
+  if (found === null) throw new ValueError(`${repr(value)} is not a valid ${className(type)}`);
+  throw new TypeError(
+    `error in ${className(type)}._missing_: returned ${
+      repr(found)
+    } instead of None or a valid member`,
+  );
 }
 
 /** An enumeration: a class whose members are its only objects. https://docs.python.org/3/library/enum.html#enum.Enum */
@@ -223,11 +297,19 @@ export class Enum {
    */
   static of<T extends Enum>(this: new (...args: never[]) => T, value: unknown): T {
     if (value instanceof this) return value;
-    const found = find(this, value) ?? (this as Hooks)._missing_?.(value);
-    if (found instanceof this || typeof found === "number" && isFlags(this)) {
-      return found as T;
-    }
-    throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
+    const known = find(this, value);
+    if (known instanceof this) return known;
+    return missing(this, value) as T;
+  }
+
+  /** One more than the largest value. */
+  static [nextValue](_name: string, start: number, before: readonly unknown[]): unknown {
+    return before.length === 0 ? start : add(largest(before), 1);
+  }
+
+  /** Makes what a body binds a member, or whatever else it is to be. */
+  static [binds](name: string, value: unknown): void {
+    bindInBody(this as never, name, value);
   }
 
   /** All names with their members, aliases too. */
@@ -248,6 +330,47 @@ export class Enum {
   /** The members by their values. */
   static get _value2member_map_(): Dict<unknown, Enum> {
     return new Dict(membersOf(this).all.map((one) => [one.value, one] as const));
+  }
+
+  /** The names of the class and of its members. */
+  static __dir__(): string[] {
+    const kind = typeOfMembers(this);
+    const ofKind = kind === builtinType("object") ? [] : dir(kind);
+    return [...new Set([...OF_CLASSES, ...ofKind, ...this._member_names_])].sort();
+  }
+
+  /** The names of what a member has, beside what all objects have. */
+  __dir__(): string[] {
+    const { byName } = membersOf(this.constructor);
+    const names = Object.keys(this);
+    for (const type of links(this.constructor)) {
+      names.push(...Object.getOwnPropertyNames((type as AnyClass).prototype as object));
+      if (type === Enum) break;
+    }
+    const own = names.filter((name) =>
+      /^[^_\W]/u.test(name) && name !== "constructor" && !byName.has(name)
+    );
+    return [...new Set([...OF_MEMBERS, ...own])].sort();
+  }
+
+  /** What the hash of a member is that of. */
+  get [hashedAs](): string {
+    return this.name;
+  }
+
+  /**
+   * Makes an enumeration of the names of a body.
+   *
+   * @throws {AttributeError} when these are not of the kind that bodies of enumerations have
+   */
+  static [derives](name: string, given: readonly AnyClass[], names: unknown): AnyClass {
+    if (!(names instanceof EnumDict)) {
+      throw new AttributeError(`'${typeName(names)}' object has no attribute '_member_names'`);
+    }
+    const type = class extends (mixin(...given) as unknown as typeof Enum) {};
+    Object.defineProperty(type, "name", { value: name });
+    for (const [key, value] of names) bindInBody(type as never, key, value);
+    return type;
   }
 
   /** The member's place among the others. */
@@ -285,7 +408,7 @@ export class Enum {
   /** The class as Python prints it. */
   static __repr__(): string {
     const kind = isFlags(this) ? "flag" : "enum";
-    return bases.has(this) ? `<class 'enum.${className(this)}'>` : `<${kind} '${className(this)}'>`;
+    return `<${kind} '${className(this)}'>`;
   }
 
   /** The member's name. */
@@ -410,6 +533,13 @@ Object.defineProperty(Enum.prototype, reduce, {
     return [received, [this.constructor, this.value]];
   },
 });
+// What is enumerable is a value, and no method.
+Object.defineProperty(Enum, "_member_type_", {
+  get(this: object): unknown {
+    return typeOfMembers(this);
+  },
+  enumerable: true,
+});
 markBase(Enum);
 choosesObjects(Enum, chosen as never);
 
@@ -417,20 +547,21 @@ choosesObjects(Enum, chosen as never);
 export class ReprEnum extends Enum {}
 markBase(ReprEnum);
 
-/** Makes a value a member that would be none. https://docs.python.org/3/library/enum.html#enum.member */
-export function member<T>(value: T): T {
-  return value;
-}
-
-/** Makes a value no member. https://docs.python.org/3/library/enum.html#enum.nonmember */
-export function nonmember<T>(value: T): T {
-  return value;
-}
-
 /** The type of enumerations. https://docs.python.org/3/library/enum.html#enum.EnumType */
 export const EnumType: object = class EnumType extends Type {
   static override readonly __module__ = "enum";
   static override readonly __name__ = "EnumType";
+
+  /** The namespace in which the body of an enumeration runs. */
+  static override __prepare__(name: string): EnumDict {
+    return new EnumDict(name);
+  }
+
+  /** Makes an enumeration. */
+  static override __new__(...given: unknown[]): AnyClass {
+    const [, name, bases, names] = given as [unknown, string, AnyClass[], unknown];
+    return (bases.find((base) => derives in base) as typeof Enum)[derives](name, bases, names);
+  }
 
   /** Whether a value is a class of an enumeration. */
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -8,7 +8,7 @@ import { repr, str } from "../text/repr.ts";
 import { big, type int, isInt, toInt } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { className, typeName } from "../values/types.ts";
-import { Enum, markBase, membersOf } from "./enum.ts";
+import { Enum, markBase, membersOf, nextValue } from "./enum.ts";
 import { makeNumeric } from "./numeric.ts";
 
 type FlagClass<T extends Flag> = (new (...args: never[]) => T) & typeof Flag;
@@ -81,6 +81,14 @@ export class Flag extends Enum {
   /** The members of one bit each. */
   static override __iter__(): IterableIterator<Enum> {
     return singles(this).values();
+  }
+
+  /** The bit above the highest. */
+  static override [nextValue](_name: string, start: number, before: readonly unknown[]): unknown {
+    const values = before.map((value) => bitsOf(value) ?? 0n);
+    if (values.length === 0) return start;
+    const most = values.reduce((a, b) => a > b ? a : b);
+    return toInt(1n << BigInt(most > 0n ? most.toString(2).length : 0));
   }
 
   /** The members of one bit each, last one first. */

@@ -18,6 +18,8 @@ import {
 import { bitand, bitor, bitxor, lshift, rshift } from "../operators/bitwise.ts";
 import { eq, ge, gt, le, lt } from "../operators/compare.ts";
 import { hash } from "../operators/hash.ts";
+import { getattr } from "../attributes.ts";
+import { invoke } from "../calls.ts";
 import { truth } from "../operators/truth.ts";
 import { float } from "../builtins/float.ts";
 import { abs } from "../builtins/numbers.ts";
@@ -36,6 +38,11 @@ const names: Record<string, string> = {
   bitor: "or",
   bitxor: "xor",
 };
+
+/** The methods of ints. */
+const METHODS =
+  "bit_length bit_count conjugate as_integer_ratio to_bytes is_integer bitLength bitCount asIntegerRatio toBytes isInteger"
+    .split(" ");
 
 interface Member {
   readonly value: unknown;
@@ -81,6 +88,19 @@ export function makeNumeric(prototype: object): void {
   for (const [name, operate] of Object.entries(unary)) {
     put(prototype, name, function (this: Member): unknown {
       return operate(this.value);
+    });
+  }
+  for (const name of ["real", "imag", "numerator", "denominator"]) {
+    Object.defineProperty(prototype, name, {
+      get(this: Member): unknown {
+        return getattr(this.value, name);
+      },
+      configurable: true,
+    });
+  }
+  for (const name of METHODS) {
+    put(prototype, name, function (this: Member, ...args: unknown[]): unknown {
+      return invoke(getattr(this.value, name), ...args);
     });
   }
   Object.defineProperty(prototype, "valueOf", {

@@ -10,9 +10,11 @@ import { contains, item } from "../operators/container.ts";
 import { hash } from "../operators/hash.ts";
 import { len } from "../operators/length.ts";
 import { formatText } from "../text/format.ts";
-import { str } from "../text/repr.ts";
-import { held } from "../values/held.ts";
-import { Enum, markBase } from "./enum.ts";
+import { repr, str } from "../text/repr.ts";
+import { TypeError } from "../exceptions.ts";
+import { held, plainOf } from "../values/held.ts";
+import { isTuple } from "../values/tuple.ts";
+import { accepts, Enum, markBase, nextValue } from "./enum.ts";
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -114,6 +116,25 @@ Object.defineProperty(TextEnum.prototype, "toString", {
 
 /** An enumeration whose members are strings, and print as such. https://docs.python.org/3/library/enum.html#enum.StrEnum */
 export class StrEnum extends TextEnum {
+  /** Refuses what is no text. */
+  static [accepts](value: unknown): void {
+    const parts = isTuple(value) ? value : [value];
+    if (parts.length > 3) throw new TypeError(`too many arguments for str(): ${repr(value)}`);
+    const wrong = parts.findIndex((one) => typeof plainOf(one) !== "string");
+    if (wrong < 0) return;
+    const shown = repr(parts[wrong]);
+    throw new TypeError(
+      wrong === 0
+        ? `${shown} is not a string`
+        : `${wrong === 1 ? "encoding" : "errors"} must be a string, not ${shown}`,
+    );
+  }
+
+  /** The name in small letters. */
+  static override [nextValue](name: string): unknown {
+    return name.toLowerCase();
+  }
+
   /** The value. */
   override __str__(): string {
     return this.value;

@@ -261,6 +261,9 @@ function hashByMethod(value: Hashing): int {
   return givenHash(number as int);
 }
 
+/** On objects that are equal to themselves alone, but have the hash of a text. */
+export const hashedAs: unique symbol = Symbol("hashed as");
+
 /**
  * The hash of a value. https://docs.python.org/3/library/functions.html#hash
  *
@@ -296,7 +299,8 @@ export function hash(value: unknown): int {
   if (how === Hashed.ByMethod) return hashByMethod(value);
   if (how === Hashed.ByContent) return hashSet(value as ReadonlySet<unknown>);
   if (how === Hashed.ByIdentity || isHashedByIdentity(value)) {
-    return Math.floor(address(value) / 16);
+    const { [hashedAs]: name } = value as { readonly [hashedAs]?: string };
+    return name === undefined ? Math.floor(address(value) / 16) : hash(name);
   }
   if (value instanceof Float) return hashFloat(value.value);
   const own = value as Hashing;

@@ -11,7 +11,7 @@ import { mayDescribe } from "../expressions/access.ts";
 import { overrides } from "./class_methods.ts";
 import { argument } from "../writing/code.ts";
 import type { Emitter, Frame } from "../emitter.ts";
-import { enumMember, isEnum } from "./enumerations.ts";
+import { enumMember, isBoundAsItRuns, isEnum } from "./enumerations.ts";
 import { value } from "../expressions/expressions.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { identifier } from "../writing/names.ts";
@@ -64,7 +64,10 @@ export function membersOf(e: Emitter, node: ClassDef): Members {
     const isValue = !isFunction && computed.has(variable.name) || attributes.has(variable.name);
     const isMember = isEnum(e, node) &&
       variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
-    if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) {
+    const { name } = variable;
+    if (isEnum(e, node) && (isMember && variable.reads.length > 0 || isBoundAsItRuns(node, name))) {
+      e.renamed.set(variable, `${e.imports.value("python/enum", "enumBody")}(this).${name}`);
+    } else if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) {
       e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
     }
   }

@@ -26,11 +26,11 @@ import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.
 import { dataclassCall, dataclassDecorator, dataclassMembers } from "./dataclasses.ts";
 import type { Emitter } from "../emitter.ts";
 import {
+  bindsAsItRuns,
   boundary,
   enumMembers,
   enumType,
   extendedEnum,
-  ignoredNames,
   isEnum,
   wrongOrder,
 } from "./enumerations.ts";
@@ -330,14 +330,11 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
     e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-  const ignored: ReadonlySet<string> = isEnum(e, node) ? ignoredNames(node) : new Set();
-  const isIgnored = (item: Stmt) =>
-    item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
   const prepared = isPrepared(e, node);
   const isStep = (item: Stmt) =>
     prepared && (askedName(e, item) !== null || isReplaced(node, item));
   const rest = (docstringOf(body) ? body.slice(1) : body)
-    .filter((item) => !isIgnored(item) && !isStep(item));
+    .filter((item) => !isStep(item));
   rest.forEach((item, index) => {
     const next = rest[index + 1];
     const to = next ? startOf(next) : limit;
@@ -420,6 +417,9 @@ function member(
     case "Assign":
     case "AnnAssign": {
       const target = item.type === "Assign" ? item.targets[0]! : item.target;
+      if (isEnum(e, owner) && bindsAsItRuns(owner, item)) {
+        return classStatementText(e, owner, item, own);
+      }
       if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
         const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
         if (several) return several;

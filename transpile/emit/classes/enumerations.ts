@@ -6,6 +6,7 @@
 import type { Assign, ClassDef, Expr, Stmt } from "../../syntax/ast.ts";
 import { argument } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
+import { walk } from "../../syntax/walk.ts";
 import { value } from "../expressions/expressions.ts";
 import { memberName } from "./member_names.ts";
 import { identifier } from "../writing/names.ts";
@@ -105,10 +106,45 @@ function markOf(e: Emitter, given: Expr): string | null {
   return found?.kind === "library" ? found.row.name : null;
 }
 
+/** Whether a name is one that Python keeps for itself, or for the class: `_order_`, `__slots__`, `__private`. */
+function isReserved(owner: ClassDef, name: string): boolean {
+  return KEPT.test(name) || name.startsWith("__") ||
+    name.startsWith(`_${owner.name.replace(/^_+/, "")}__`);
+}
+
+/** Names with one underscore on each side. */
+const SUNDER = /^_[^_](.*[^_])?_$/;
+/** Those of them that mean something to an enumeration. */
+const KEPT =
+  /^_(?:order|generate_next_value|numeric_repr|missing|iter_member|iter_member_by_value|iter_member_by_def|add_alias|add_value_alias|repr_.*)_$/;
+
+const SIMPLE = /^(?:Assign|AnnAssign|FunctionDef|AsyncFunctionDef|ClassDef|Pass|Expr)$/;
+
+/** Whether more goes on in the body of an enumeration than that names get values. */
+function hasStatements(owner: ClassDef): boolean {
+  return owner.body.some((item) => !SIMPLE.test(item.type)) ||
+    owner.body.some((item) => assigned(item) === "_ignore_");
+}
+
+/** Whether a name of the body of an enumeration is bound while the body runs, and not by what the class is written with. */
+export function isBoundAsItRuns(owner: ClassDef, name: string): boolean {
+  return ignoredNames(owner).has(name) || SUNDER.test(name) && !KEPT.test(name) ||
+    owner.body.some((item) =>
+      !SIMPLE.test(item.type) &&
+      [...walk(item)].some((one) => one.type === "Name" && one.ctx !== "Load" && one.id === name)
+    );
+}
+
+/** Whether a statement of an enumeration binds a name as the body runs. */
+export function bindsAsItRuns(owner: ClassDef, item: Stmt): boolean {
+  const name = assigned(item);
+  return name !== null && isBoundAsItRuns(owner, name);
+}
+
 /** `RED = 1` of an Enum. */
 export function enumMember(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
   const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-  if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+  if (isReserved(owner, name)) return `static ${name} = ${argument(value(e, given))};`;
   const mark = markOf(e, given);
   const inner = given.type === "Call" ? given.args[0] : undefined;
   if (mark === "enum.nonmember" && inner) {
@@ -162,7 +198,7 @@ export function enumMembers(e: Emitter, owner: ClassDef, item: Assign): string[]
 function enumValue(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
   const isAuto = (node: Expr) =>
     node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-  if (!isAuto(given)) return argument(value(e, given));
+  if (!isAuto(given) || hasStatements(owner)) return argument(value(e, given));
   const bases = e.libraryBases(owner);
   const own = [owner, ...e.ownBases(owner)].some((one) =>
     one.body.some((s) => "name" in s && s.name === "_generate_next_value_")

@@ -279,7 +279,7 @@ function ofClass(
   const before = names.map((variable) => e.renamed.get(variable));
   for (const variable of names) {
     const text = e.renamed.get(variable);
-    if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+    if (text) e.renamed.set(variable, text.replace(/\bthis\b/, self));
   }
   const text = argument(value(e, given));
   names.forEach((variable, i) => {
