@@ -3507,7 +3507,7 @@ const operator = module$1("operator", {
 // transpile/library/json.ts
 const DUMP$1 = "skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None, default: Callable = None, sort_keys: bool = False, **kw: object";
 const LOAD$1 = "cls: object = None, object_hook: Callable = None, parse_float: Callable = None, parse_int: Callable = None, parse_constant: Callable = None, object_pairs_hook: Callable = None, **kw: object";
-const json = module$1("json", {
+const READING$2 = {
 	JSONDecodeError: exception("ValueError", {
 		colno: "index",
 		doc: "str",
@@ -3518,19 +3518,25 @@ const json = module$1("json", {
 	JSONDecoder: cls(`(*, ${LOAD$1})`, {
 		decode: "(s: str) -> object",
 		raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]"
-	}),
-	JSONEncoder: cls(`(*, ${DUMP$1})`, {
-		default: "(o: object) -> object",
-		encode: "(o: object) -> str",
-		item_separator: "str",
-		iterencode: "(o: object, _one_shot: bool = False) -> Iterator[str]",
-		key_separator: "str"
-	}),
+	})
+};
+const WRITING = { JSONEncoder: cls(`(*, ${DUMP$1})`, {
+	default: "(o: object) -> object",
+	encode: "(o: object) -> str",
+	item_separator: "str",
+	iterencode: "(o: object, _one_shot: bool = False) -> Iterator[str]",
+	key_separator: "str"
+}) };
+const json = module$1("json", {
+	...READING$2,
+	...WRITING,
 	dump: `(obj: object, fp: object, *, ${DUMP$1}) -> None`,
 	dumps: `(obj: object, *, ${DUMP$1}) -> str`,
 	load: `(fp: object, *, ${LOAD$1}) -> object`,
 	loads: `(s: object, *, ${LOAD$1}) -> object`
 });
+const jsonDecoder = module$1("json.decoder", READING$2);
+const jsonEncoder = module$1("json.encoder", WRITING);
 // transpile/library/language.ts
 const abc = module$1("abc", {
 	ABC: cls("()", {}),
@@ -3637,6 +3643,7 @@ const enumeration = module$1("enum", {
 		name: "str",
 		value: "object"
 	}),
+	EnumDict: cls("(cls_name: str | None = None)", { member_names: "list[str]" }, { bases: ["dict"] }),
 	EnumMeta: cls(null, {}, { bases: ["type"] }),
 	EnumType: cls(null, {}, { bases: ["type"] }),
 	Flag: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
@@ -3647,10 +3654,16 @@ const enumeration = module$1("enum", {
 	...constants$1("EnumCheck", "CONTINUOUS NAMED_FLAGS UNIQUE"),
 	...constants$1("FlagBoundary", "CONFORM EJECT KEEP STRICT"),
 	auto: cls("()", {}),
-	member: "(value: object) -> object",
+	global_enum: "(cls: object, update_str: bool = False) -> object",
+	global_enum_repr: "(self: object) -> str",
+	global_flag_repr: "(self: object) -> str",
+	global_str: "(self: object) -> str",
+	member: cls("(value: object)", { value: "object" }),
 	property: "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
-	nonmember: "(value: object) -> object",
+	nonmember: cls("(value: object)", { value: "object" }),
 	show_flag_values: "(value: object) -> list[int]",
+	pickle_by_enum_name: "(self: object, proto: int) -> object",
+	pickle_by_global_name: "(self: object, proto: int) -> object",
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
 });
@@ -7740,6 +7753,8 @@ for (const row of [
 	ipaddress,
 	itertools,
 	json,
+	jsonDecoder,
+	jsonEncoder,
 	ast,
 	getopt,
 	tomllib,
@@ -11504,7 +11519,7 @@ function syllableNamed(name) {
 }
 // transpile/syntax/escapes.ts
 var EscapeError = class extends Error {};
-const SIMPLE = {
+const SIMPLE$1 = {
 	"\\": 92,
 	"'": 39,
 	"\"": 34,
@@ -11578,7 +11593,7 @@ function strValue(text, raw) {
 function strEscape(text, slash, out) {
 	const char = text.charAt(slash + 1);
 	if (char === "\n") return slash + 2;
-	const simple = SIMPLE[char];
+	const simple = SIMPLE$1[char];
 	if (simple !== void 0) {
 		out.point(simple);
 		return slash + 2;
@@ -11629,7 +11644,7 @@ function bytesValue(text, raw) {
 function byteEscape(text, slash, bytes) {
 	const char = text.charAt(slash + 1);
 	if (char === "\n") return slash + 2;
-	const simple = SIMPLE[char];
+	const simple = SIMPLE$1[char];
 	if (simple !== void 0) {
 		bytes.push(simple);
 		return slash + 2;
@@ -20652,7 +20667,7 @@ function namesFrom(state, object, prefix) {
 	}
 	return found.size <= MOST ? [...found] : null;
 }
-function namesOf(call, object) {
+function namesOf$1(call, object) {
 	const node = written$2(call);
 	const names = node ? possibleNames(call.state, node) : null;
 	if (!names) return null;
@@ -20662,7 +20677,7 @@ function getattr(call) {
 	const { state, node } = call;
 	const object = argument$1(call, "object") ?? UNKNOWN$1;
 	const fallback = argument$1(call, "default") ?? NEVER;
-	const names = namesOf(call, object);
+	const names = namesOf$1(call, object);
 	if (names) {
 		const isMinded = fallback.kind === "never";
 		if (!isMinded) state.catching++;
@@ -29280,9 +29295,25 @@ function markOf$1(e, given) {
 	const found = e.analysis.resolve(given.func);
 	return found?.kind === "library" ? found.row.name : null;
 }
+function isReserved(owner, name) {
+	return KEPT.test(name) || name.startsWith("__") || name.startsWith(`_${owner.name.replace(/^_+/, "")}__`);
+}
+const SUNDER = /^_[^_](.*[^_])?_$/;
+const KEPT = /^_(?:order|generate_next_value|numeric_repr|missing|iter_member|iter_member_by_value|iter_member_by_def|add_alias|add_value_alias|repr_.*)_$/;
+const SIMPLE = /^(?:Assign|AnnAssign|FunctionDef|AsyncFunctionDef|ClassDef|Pass|Expr)$/;
+function hasStatements(owner) {
+	return owner.body.some((item) => !SIMPLE.test(item.type)) || owner.body.some((item) => assigned(item) === "_ignore_");
+}
+function isBoundAsItRuns(owner, name) {
+	return ignoredNames(owner).has(name) || SUNDER.test(name) && !KEPT.test(name) || owner.body.some((item) => !SIMPLE.test(item.type) && [...walk(item)].some((one) => one.type === "Name" && one.ctx !== "Load" && one.id === name));
+}
+function bindsAsItRuns(owner, item) {
+	const name = assigned(item);
+	return name !== null && isBoundAsItRuns(owner, name);
+}
 function enumMember(e, owner, name, given) {
 	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	if (isReserved(owner, name)) return `static ${name} = ${argument(value(e, given))};`;
 	const mark = markOf$1(e, given);
 	const inner = given.type === "Call" ? given.args[0] : void 0;
 	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
@@ -29310,7 +29341,7 @@ function enumMembers(e, owner, item) {
 }
 function enumValue(e, owner, name, given) {
 	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
+	if (!isAuto(given) || hasStatements(owner)) return argument(value(e, given));
 	const bases = e.libraryBases(owner);
 	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
 		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
@@ -30384,7 +30415,9 @@ function membersOf(e, node) {
 	for (const variable of scope.variables.values()) {
 		const isValue = !variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name);
 		const isMember = isEnum(e, node) && variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
-		if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
+		const { name } = variable;
+		if (isEnum(e, node) && (isMember && variable.reads.length > 0 || isBoundAsItRuns(node, name))) e.renamed.set(variable, `${e.imports.value("python/enum", "enumBody")}(this).${name}`);
+		else if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
 	}
 	return {
 		plain: new Set(),
@@ -30896,11 +30929,9 @@ function classText(e, node, name, limit) {
 	lines.push(...fields(e, node, own));
 	const body = node.body;
 	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
-	const isIgnored = (item) => item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
 	const prepared = isPrepared(e, node);
 	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced$1(node, item));
-	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isIgnored(item) && !isStep(item));
+	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isStep(item));
 	rest.forEach((item, index) => {
 		const next = rest[index + 1];
 		const to = next ? startOf(next) : limit;
@@ -30955,6 +30986,7 @@ function member(e, owner, item, own, constructor, limit) {
 		case "Assign":
 		case "AnnAssign": {
 			const target = item.type === "Assign" ? item.targets[0] : item.target;
+			if (isEnum(e, owner) && bindsAsItRuns(owner, item)) return classStatementText(e, owner, item, own);
 			if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
 				const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
 				if (several) return several;
@@ -33804,7 +33836,7 @@ function ofClass(e, owner, names, given) {
 	const before = names.map((variable) => e.renamed.get(variable));
 	for (const variable of names) {
 		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+		if (text) e.renamed.set(variable, text.replace(/\bthis\b/, self));
 	}
 	const text = argument(value(e, given));
 	names.forEach((variable, i) => {
@@ -41582,6 +41614,56 @@ function guard(body) {
 		end_col_offset: last.end_col_offset
 	};
 }
+// transpile/emit/classes/global_enumerations.ts
+function nameGlobally(module) {
+	const { body } = module;
+	if (!body.some(isGlobal)) return;
+	const all = body.flatMap((item) => isGlobal(item) ? [item, ...namesOf(item)] : [item]);
+	body.splice(0, body.length, ...all);
+}
+function isGlobal(item) {
+	return item.type === "ClassDef" && item.decorator_list.some(marks);
+}
+function marks(decorator) {
+	if (decorator.type === "Name") return decorator.id === "global_enum";
+	return decorator.type === "Attribute" && decorator.attr === "global_enum";
+}
+function namesOf(node) {
+	const { end, end_lineno, end_col_offset } = node;
+	const place = {
+		start: end,
+		end,
+		lineno: end_lineno,
+		col_offset: end_col_offset,
+		end_lineno,
+		end_col_offset
+	};
+	const name = (id, ctx) => ({
+		...place,
+		type: "Name",
+		id,
+		ctx
+	});
+	return memberNames(node).map((id) => {
+		const value = {
+			...place,
+			type: "Attribute",
+			value: name(node.name, "Load"),
+			attr: id,
+			ctx: "Load"
+		};
+		return {
+			...place,
+			type: "Assign",
+			targets: [name(id, "Store")],
+			value
+		};
+	});
+}
+function memberNames(node) {
+	const names = node.body.flatMap((item) => item.type === "Assign" ? item.targets.flatMap((one) => one.type === "Tuple" || one.type === "List" ? one.elts : [one]) : item.type === "AnnAssign" && item.value ? [item.target] : []).flatMap((one) => one.type === "Name" ? [one.id] : []);
+	return [...new Set(names)].filter((name) => !/^_.*_$|^__/.test(name));
+}
 // transpile/emit/functions/overloads.ts
 function asksForOverloads(module) {
 	for (const node of walk(module)) {
@@ -42348,6 +42430,7 @@ function sourcesOf(source, options, warnings, notes) {
 		notTooDeep(parsed, name, () => {
 			mangle(parsed);
 			dropOverloads(parsed);
+			nameGlobally(parsed);
 		});
 		read.set(found.name, {
 			found,

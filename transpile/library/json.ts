@@ -8,8 +8,7 @@ const DUMP =
 const LOAD =
   "cls: object = None, object_hook: Callable = None, parse_float: Callable = None, parse_int: Callable = None, parse_constant: Callable = None, object_pairs_hook: Callable = None, **kw: object";
 
-/** `json`. */
-export const json: ModuleRow = module("json", {
+const READING = {
   JSONDecodeError: exception("ValueError", {
     colno: "index",
     doc: "str",
@@ -21,6 +20,9 @@ export const json: ModuleRow = module("json", {
     decode: "(s: str) -> object",
     raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]",
   }),
+};
+
+const WRITING = {
   JSONEncoder: cls(`(*, ${DUMP})`, {
     default: "(o: object) -> object",
     encode: "(o: object) -> str",
@@ -28,8 +30,20 @@ export const json: ModuleRow = module("json", {
     iterencode: "(o: object, _one_shot: bool = False) -> Iterator[str]",
     key_separator: "str",
   }),
+};
+
+/** `json`. */
+export const json: ModuleRow = module("json", {
+  ...READING,
+  ...WRITING,
   dump: `(obj: object, fp: object, *, ${DUMP}) -> None`,
   dumps: `(obj: object, *, ${DUMP}) -> str`,
   load: `(fp: object, *, ${LOAD}) -> object`,
   loads: `(s: object, *, ${LOAD}) -> object`,
 });
+
+/** `json.decoder`. */
+export const jsonDecoder: ModuleRow = module("json.decoder", READING);
+
+/** `json.encoder`. */
+export const jsonEncoder: ModuleRow = module("json.encoder", WRITING);

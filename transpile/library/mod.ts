@@ -22,7 +22,7 @@ import { io } from "./io.ts";
 import { ipaddress } from "./ipaddress.ts";
 import { importlib } from "./importlib.ts";
 import { functools, itertools, operator } from "./itertools.ts";
-import { json } from "./json.ts";
+import { json, jsonDecoder, jsonEncoder } from "./json.ts";
 import {
   abc,
   contextlib,
@@ -141,6 +141,8 @@ for (
     ipaddress,
     itertools,
     json,
+    jsonDecoder,
+    jsonEncoder,
     ast,
     getopt,
     tomllib,

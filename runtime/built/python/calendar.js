@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { add, asTuple, encode, isKeywords, item, iter, mul, nameClasses, nameFunctions, options, print, repr, str, sub, toNumber } from "./core.js";
-import { date } from "./parts/datetime4.js";
+import { date } from "./parts/datetime5.js";
 import { isLeap } from "./parts/datetime.js";
 import { lasting } from "./parts/asyncio2.js";
 import { IntEnum } from "./parts/asyncio6.js";

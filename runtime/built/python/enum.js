@@ -1,11 +1,11 @@
 /* @ts-self-types="../../../runtime/python/enum.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { ValueError } from "../core.js";
-import { Enum, EnumMeta, EnumType, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio3.js";
+import { AttributeError, TypeError, ValueError } from "../core.js";
+import { Enum, EnumDict, EnumMeta, EnumType, Member, NonMember, ReprEnum, accepts, auto, enumBody, markBase, membersNamed, membersOf, nextValue, unique } from "./parts/asyncio3.js";
 import { Flag, IntFlag } from "./parts/enum.js";
 import { IntEnum, NumberEnum } from "./parts/asyncio6.js";
-import { add, big, className, contains, eq, formatText, ge, gt, hash, held, index, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1, toInt } from "./core.js";
+import { Property, add, big, classModule, className, contains, eq, formatText, ge, getattr, gt, hash, held, index, isInt, isTuple, item, le, len, lt, mod, mul, options, plainOf, repr, str, str$1, toInt, tupleFrom } from "./core.js";
 const put = (function put(name, method) {
 	if (name in TextEnum.prototype) return;
 	Object.defineProperty(TextEnum.prototype, name, {
@@ -60,6 +60,17 @@ Object.defineProperty(TextEnum.prototype, "toString", { value() {
 	return this.__str__();
 } });
 var StrEnum = class extends TextEnum {
+	static [accepts](value) {
+		const parts = isTuple(value) ? value : [value];
+		if (parts.length > 3) throw new TypeError(`too many arguments for str(): ${repr(value)}`);
+		const wrong = parts.findIndex((one) => typeof plainOf(one) !== "string");
+		if (wrong < 0) return;
+		const shown = repr(parts[wrong]);
+		throw new TypeError(wrong === 0 ? `${shown} is not a string` : `${wrong === 1 ? "encoding" : "errors"} must be a string, not ${shown}`);
+	}
+	static [nextValue](name) {
+		return name.toLowerCase();
+	}
 	__str__() {
 		return this.value;
 	}
@@ -144,4 +155,66 @@ function gapsIn(all, isFlag) {
 	}
 	return gaps;
 }
-export { CONFORM, CONTINUOUS, EJECT, Enum, EnumCheck, EnumMeta, EnumType, Flag, FlagBoundary, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, showFlagValues, unique, verify };
+// runtime/python/enum/property.ts
+var MemberProperty = class extends Property {
+	#name = "";
+	__set_name__(owner, name) {
+		super.__set_name__(owner, name);
+		this.#name = name;
+	}
+	__get__(self, owner) {
+		if (self !== null && self !== void 0) return super.__get__(self, owner);
+		const member = membersOf(owner).byName.get(this.#name);
+		if (member) return member;
+		throw new AttributeError(`${repr(owner)} has no attribute '${this.#name}'`);
+	}
+};
+Object.defineProperty(MemberProperty, "__module__", { value: "enum" });
+function property(...given) {
+	const { fget = null, fset = null, fdel = null, doc = null } = options([
+		"fget",
+		"fset",
+		"fdel",
+		"doc"
+	], ...given);
+	return new MemberProperty(fget, fset, fdel, doc);
+}
+// runtime/python/enum/global.ts
+function moduleOf(member) {
+	return classModule(member.constructor).split(".").at(-1);
+}
+function globalEnumRepr(self) {
+	return `${moduleOf(self)}.${self.name}`;
+}
+function globalFlagRepr(self) {
+	const module = moduleOf(self);
+	const { name } = self;
+	if (name === null) return `${module}.${className(self.constructor)}(${self.value})`;
+	if (!name.includes("|")) return `${module}.${name}`;
+	return name.split("|").map((one) => /^\d/.test(one) ? one : `${module}.${one}`).join("|");
+}
+function globalStr(self) {
+	if (self.name !== null) return self.name;
+	return `${className(self.constructor)}(${repr(big(self.value))})`;
+}
+function globalEnum(cls, updateStr = false) {
+	const shown = cls.prototype instanceof Flag ? globalFlagRepr : globalEnumRepr;
+	const put = (name, show) => Object.defineProperty(cls.prototype, name, {
+		value() {
+			return show(this);
+		},
+		configurable: true,
+		writable: true
+	});
+	put("__repr__", shown);
+	const asked = typeof updateStr === "object" ? updateStr.updateStr ?? false : updateStr;
+	if (getattr(cls, "_member_type_") !== void 0 && !("__valuetype__" in cls) || asked) put("__str__", globalStr);
+	return cls;
+}
+function pickleByEnumName(self, _proto) {
+	return tupleFrom([getattr, tupleFrom([self.constructor, self.name])]);
+}
+function pickleByGlobalName(self, _proto) {
+	return self.name;
+}
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumCheck, EnumDict, EnumMeta, EnumType, Flag, FlagBoundary, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, enumBody, globalEnum, globalEnumRepr, globalFlagRepr, globalStr, Member as member, membersNamed, NonMember as nonmember, pickleByEnumName, pickleByGlobalName, property, showFlagValues, unique, verify };

@@ -2,9 +2,9 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, IndexError, OverflowError, TypeError } from "../core.js";
-import "./parts/datetime6.js";
-import { date } from "./parts/datetime4.js";
-import { datetime } from "./parts/datetime5.js";
+import "./parts/datetime7.js";
+import { date } from "./parts/datetime5.js";
+import { datetime } from "./parts/datetime6.js";
 import { Bytes, Dict, Float, MemoryView, NotImplemented, StopIteration, callMethod, className, contains, decode, eq, getattr, hash, invoke, isHolder, isKeywords, item, iter, memoryview, mro, nameFunctions, nodeModule, nodeProcess, plainOf, plainPath, toFloat, toInt, tupleFrom, type$1 as type } from "./core.js";
 const registerConverter = (function registerConverter(typename, converter) {
 	converters.set(typename.toUpperCase(), converter);

@@ -3,9 +3,9 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { Dict, callMethod, codePoints, decode, float, int, invoke, isList, nameFunctions, options, repr, tupleFrom } from "./core.js";
-import { date, timedelta, timezone } from "./parts/datetime4.js";
-import { datetime, time } from "./parts/datetime5.js";
-import "./parts/datetime6.js";
+import { date, timedelta, timezone } from "./parts/datetime5.js";
+import { datetime, time } from "./parts/datetime6.js";
+import "./parts/datetime7.js";
 // runtime/python/tomllib.ts
 var tomllib_exports = __exportAll({
 	TOMLDecodeError: () => TOMLDecodeError,

@@ -2,8 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import "./parts/datetime6.js";
-import { timedelta, tzinfo } from "./parts/datetime4.js";
+import "./parts/datetime7.js";
+import { timedelta, tzinfo } from "./parts/datetime5.js";
 import { KeyError, PySet, callMethod, isKeywords, nameClasses, nameFunctions, repr, tupleFrom } from "./core.js";
 // runtime/python/zoneinfo/rule.ts
 const DAY = 86400;

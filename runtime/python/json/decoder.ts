@@ -10,6 +10,7 @@ import { NONE } from "../values/keys.ts";
 import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { decodeError } from "./errors.ts";
+export { JSONDecodeError } from "./errors.ts";
 import { parsed } from "./parsed.ts";
 import { type DecodeOptions, isUsual, NO_OPTIONS, Scanner } from "./scanner.ts";
 

@@ -12,6 +12,7 @@ import {
   toOrdinal,
   weekdayOf,
 } from "../support/calendar.ts";
+import { PatternError } from "../re/errors.ts";
 import { repr } from "../text/repr.ts";
 import { dayNames, monthNames } from "./names.ts";
 
@@ -79,6 +80,22 @@ function escape(text: string): string {
   return text.replace(/[\\.^$*+?(){}[\]|]/g, "\\$&");
 }
 
+/** An offset from UTC as CPython looks for it, in groups of their own. */
+const OFFSET = "[+-]\\d\\d:?[0-5]\\d(:?[0-5]\\d(\\.\\d{1,6})?)?|(?-i:Z)";
+
+/** What CPython's patterns say to a directive that stands in a format twice. */
+function repeated(letter: string, before: readonly string[], pattern: string): PatternError {
+  const first = before.indexOf(letter);
+  const groupOf = (count: number) => 1 + count + (before.slice(0, count).includes("z") ? 2 : 0);
+  return new PatternError(
+    `redefinition of group name '${letter}' as group ${groupOf(before.length)}; was group ${
+      groupOf(first)
+    }`,
+    pattern,
+    pattern.length + "(?P<".length,
+  );
+}
+
 /** A format as a regular expression. */
 function patternOf(format: string, zones: readonly string[]): Pattern {
   const key = zones.join("\0") + "\0" + format;
@@ -86,13 +103,18 @@ function patternOf(format: string, zones: readonly string[]): Pattern {
   if (cached) return cached;
   const letters: string[] = [];
   let source = "";
+  // What CPython would look for, which its errors tell places in.
+  let named = "";
   const expanded = format.replace(/%([cxX])/g, (_, letter: string) => compound[letter]!);
   for (const [part, letter] of expanded.matchAll(/%(.)|\s+|[^%\s]+|%/gsu)) {
     if (letter === undefined) {
       if (part === "%") throw new ValueError(`stray % in format ${repr(format)}`);
-      source += /^\s/.test(part) ? "\\s+" : escape(part);
+      const plain = /^\s/.test(part) ? "\\s+" : escape(part);
+      source += plain;
+      named += plain;
     } else if (letter === "%") {
       source += "%";
+      named += "%";
     } else {
       const pattern = letter === "Z" ? any(zones.map(escape)) : patterns[letter];
       if (pattern === undefined) {
@@ -100,13 +122,11 @@ function patternOf(format: string, zones: readonly string[]): Pattern {
           `'${letter === "\\" ? "\\\\" : letter}' is a bad directive in format ${repr(format)}`,
         );
       }
+      if (letters.includes(letter)) throw repeated(letter, letters, named);
       letters.push(letter);
       source += `(${pattern})`;
+      named += `(?P<${letter}>${letter === "z" ? OFFSET : pattern})`;
     }
-  }
-  const repeated = letters.find((letter, i) => letters.indexOf(letter) !== i);
-  if (repeated !== undefined) {
-    throw new ValueError(`redefinition of group name '${repeated}'`);
   }
   const pattern = { regexp: new RegExp(source, "iuy"), letters };
   if (known.size > 100) known.clear();
@@ -121,10 +141,15 @@ function placeOf(names: readonly string[], text: string): number {
 
 function offsetOf(text: string): number {
   if (/^z$/i.test(text)) return 0;
-  const colons = [...text].filter((c) => c === ":").length;
-  const digits = text.slice(1).replaceAll(":", "");
-  if (colons === 1 && digits.replace(/\..*/, "").length === 6) {
-    throw new ValueError(`Inconsistent use of : in ${text}`);
+  let digits = text.slice(1);
+  if (digits[2] === ":") {
+    digits = digits.slice(0, 2) + digits.slice(3);
+    if (digits.length > 4) {
+      if (digits[4] !== ":") throw new ValueError(`Inconsistent use of : in ${text}`);
+      digits = digits.slice(0, 4) + digits.slice(5);
+    }
+  } else if (digits[4] === ":") {
+    throw new ValueError(`invalid literal for int() with base 10: ${repr(digits.slice(4, 6))}`);
   }
   const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 +
     Number(digits.slice(4) || "0");

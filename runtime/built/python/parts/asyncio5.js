@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { abs, add, bitand, bitor, bitxor, div, eq, float, floordiv, format, ge, gt, hash, invert, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, rshift, str$1 as str, sub, truth } from "../core.js";
+import { abs, add, bitand, bitor, bitxor, div, eq, float, floordiv, format, ge, getattr, gt, hash, invert, invoke, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, rshift, str$1 as str, sub, truth } from "../core.js";
 import { Enum } from "./asyncio3.js";
 // runtime/python/enum/numeric.ts
 const arithmetic = {
@@ -31,6 +31,7 @@ const names = {
 	bitor: "or",
 	bitxor: "xor"
 };
+const METHODS = "bit_length bit_count conjugate as_integer_ratio to_bytes is_integer bitLength bitCount asIntegerRatio toBytes isInteger".split(" ");
 function valueOf(other) {
 	return other instanceof Enum ? other.value : other;
 }
@@ -72,6 +73,20 @@ function makeNumeric(prototype) {
 	};
 	for (const [name, operate] of Object.entries(unary)) put(prototype, name, function() {
 		return operate(this.value);
+	});
+	for (const name of [
+		"real",
+		"imag",
+		"numerator",
+		"denominator"
+	]) Object.defineProperty(prototype, name, {
+		get() {
+			return getattr(this.value, name);
+		},
+		configurable: true
+	});
+	for (const name of METHODS) put(prototype, name, function(...args) {
+		return invoke(getattr(this.value, name), ...args);
 	});
 	Object.defineProperty(prototype, "valueOf", { value() {
 		return this.value;

@@ -1,12 +1,9 @@
 import "../../rolldown-runtime.js";
 import { AttributeError, TypeError } from "../../core.js";
-import { CONFLICT, Dict, Type, bases, call, getattr, invoke, isType, metaclassOf, mro, options, originalBases, resolveBases, setItem, tupleFrom, type as type$1, type$1 as type } from "../core.js";
+import { CONFLICT, Dict, Type, bases, call, getattr, invoke, isType, mro, options, originalBases, resolveBases, setItem, tupleFrom, type as type$1, type$1 as type } from "../core.js";
 // runtime/python/classes/new_class.ts
-function ofBase(base) {
-	return isType(base) ? metaclassOf(base) : type(base);
-}
 function winner(meta, bases) {
-	return bases.map(ofBase).reduce((best, one) => {
+	return bases.map(type).reduce((best, one) => {
 		if (best === one || mro(best).includes(one)) return best;
 		if (mro(one).includes(best)) return one;
 		throw new TypeError(CONFLICT);
@@ -23,7 +20,7 @@ function prepareClass(...given) {
 	const left = new Dict(kwds ?? []);
 	const said = left.has("metaclass") ? left.get("metaclass") : void 0;
 	left.delete("metaclass");
-	const first = said === void 0 ? bases.length > 0 ? ofBase(bases[0]) : type$1 : said;
+	const first = said === void 0 ? bases.length > 0 ? type(bases[0]) : type$1 : said;
 	const meta = isType(first) ? winner(first, bases) : first;
 	const prepare = getattr(meta, "__prepare__", null);
 	const names = prepare === null || meta === type$1 ? new Dict() : call(prepare, [name, bases], Object.fromEntries(left));

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { TypeError, registerForm } from "../../core.js";
 import { iter, typeName } from "../core.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
 	0,

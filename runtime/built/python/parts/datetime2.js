@@ -2,6 +2,7 @@ import "../../rolldown-runtime.js";
 import { ValueError } from "../../core.js";
 import { nodeProcess, repr } from "../core.js";
 import { dayNames, dayOfYear, daysInMonth, fromOrdinal, isoYearStart, monthNames, toOrdinal, weekdayOf } from "./datetime.js";
+import { PatternError } from "./datetime3.js";
 // runtime/python/time/clocks.ts
 const steadyStart = Date.UTC(2024, 0, 1);
 let origin = performance.timeOrigin;
@@ -59,25 +60,36 @@ const known = new Map();
 function escape(text) {
 	return text.replace(/[\\.^$*+?(){}[\]|]/g, "\\$&");
 }
+const OFFSET = "[+-]\\d\\d:?[0-5]\\d(:?[0-5]\\d(\\.\\d{1,6})?)?|(?-i:Z)";
+function repeated(letter, before, pattern) {
+	const first = before.indexOf(letter);
+	const groupOf = (count) => 1 + count + (before.slice(0, count).includes("z") ? 2 : 0);
+	return new PatternError(`redefinition of group name '${letter}' as group ${groupOf(before.length)}; was group ${groupOf(first)}`, pattern, pattern.length + 4);
+}
 function patternOf(format, zones) {
 	const key = zones.join("\0") + "\0" + format;
 	const cached = known.get(key);
 	if (cached) return cached;
 	const letters = [];
 	let source = "";
+	let named = "";
 	const expanded = format.replace(/%([cxX])/g, (_, letter) => compound[letter]);
 	for (const [part, letter] of expanded.matchAll(/%(.)|\s+|[^%\s]+|%/gsu)) if (letter === void 0) {
 		if (part === "%") throw new ValueError(`stray % in format ${repr(format)}`);
-		source += /^\s/.test(part) ? "\\s+" : escape(part);
-	} else if (letter === "%") source += "%";
-	else {
+		const plain = /^\s/.test(part) ? "\\s+" : escape(part);
+		source += plain;
+		named += plain;
+	} else if (letter === "%") {
+		source += "%";
+		named += "%";
+	} else {
 		const pattern = letter === "Z" ? any(zones.map(escape)) : patterns[letter];
 		if (pattern === void 0) throw new ValueError(`'${letter === "\\" ? "\\\\" : letter}' is a bad directive in format ${repr(format)}`);
+		if (letters.includes(letter)) throw repeated(letter, letters, named);
 		letters.push(letter);
 		source += `(${pattern})`;
+		named += `(?P<${letter}>${letter === "z" ? OFFSET : pattern})`;
 	}
-	const repeated = letters.find((letter, i) => letters.indexOf(letter) !== i);
-	if (repeated !== void 0) throw new ValueError(`redefinition of group name '${repeated}'`);
 	const pattern = {
 		regexp: new RegExp(source, "iuy"),
 		letters
@@ -92,9 +104,14 @@ function placeOf(names, text) {
 }
 function offsetOf(text) {
 	if (/^z$/i.test(text)) return 0;
-	const colons = [...text].filter((c) => c === ":").length;
-	const digits = text.slice(1).replaceAll(":", "");
-	if (colons === 1 && digits.replace(/\..*/, "").length === 6) throw new ValueError(`Inconsistent use of : in ${text}`);
+	let digits = text.slice(1);
+	if (digits[2] === ":") {
+		digits = digits.slice(0, 2) + digits.slice(3);
+		if (digits.length > 4) {
+			if (digits[4] !== ":") throw new ValueError(`Inconsistent use of : in ${text}`);
+			digits = digits.slice(0, 4) + digits.slice(5);
+		}
+	} else if (digits[4] === ":") throw new ValueError(`invalid literal for int() with base 10: ${repr(digits.slice(4, 6))}`);
 	const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 + Number(digits.slice(4) || "0");
 	return text.startsWith("-") ? -seconds : seconds;
 }

@@ -1,21 +1,37 @@
 import "../../rolldown-runtime.js";
-import { Tuple, classModule, className, repr } from "../core.js";
-// runtime/python/support/struct_sequence.ts
-var StructSequence = class extends Tuple {
-	get nFields() {
-		return Math.max(this.length, this.fieldNames().length);
-	}
-	get nSequenceFields() {
-		return this.length;
-	}
-	get nUnnamedFields() {
-		return 0;
-	}
-	__repr__() {
-		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
-		const name = className(this.constructor);
-		const module = classModule(this.constructor);
-		return `${module === "builtins" ? "" : module + "."}${name}(${fields.join(", ")})`;
+import { Exception, registerForm } from "../../core.js";
+import { latin1 } from "../core.js";
+// runtime/python/re/errors.ts
+function textOf(pattern) {
+	return pattern instanceof Uint8Array ? latin1(pattern) : pattern;
+}
+var PatternError = class extends Exception {
+	static __module__ = "re";
+	lineno = null;
+	colno = null;
+	constructor(msg, pattern = null, pos = null) {
+		const text = textOf(pattern);
+		let full = msg;
+		let place = null;
+		if (text !== null && pos !== null) {
+			const before = [...text].slice(0, pos);
+			place = [before.filter((c) => c === "\n").length + 1, pos - before.lastIndexOf("\n")];
+			full += ` at position ${pos}`;
+			if (text.includes("\n")) full += ` (line ${place[0]}, column ${place[1]})`;
+		}
+		super(full);
+		this.msg = msg;
+		this.pattern = pattern;
+		this.pos = pos;
+		if (place) [this.lineno, this.colno] = place;
 	}
 };
-export { StructSequence };
+registerForm(import.meta, PatternError, "re.PatternError", {
+	write: ({ msg, pattern, pos }) => [
+		msg,
+		pattern,
+		pos
+	],
+	read: ([msg, pattern, pos]) => new PatternError(msg, pattern, pos)
+});
+export { PatternError };

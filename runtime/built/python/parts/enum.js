@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { NotImplemented, big, className, isInt, repr, str$1 as str, toInt, typeName } from "../core.js";
-import { Enum, markBase, membersOf } from "./asyncio3.js";
+import { Enum, markBase, membersOf, nextValue } from "./asyncio3.js";
 import { makeNumeric } from "./asyncio5.js";
 // runtime/python/enum/flag.ts
 function bitsOf(value) {
@@ -49,6 +49,12 @@ var Flag = class extends Enum {
 	static keepsBits = false;
 	static __iter__() {
 		return singles(this).values();
+	}
+	static [nextValue](_name, start, before) {
+		const values = before.map((value) => bitsOf(value) ?? 0n);
+		if (values.length === 0) return start;
+		const most = values.reduce((a, b) => a > b ? a : b);
+		return toInt(1n << BigInt(most > 0n ? most.toString(2).length : 0));
 	}
 	static __reversed__() {
 		return singles(this).reverse().values();

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { registerForm } from "../../core.js";
 import { guarded, index, options, pathOf, toFloat, toInt } from "../core.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 // runtime/python/os/stat.ts
 const names = [
 	"st_mode",

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OSError } from "../../core.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 import { asTuple, failure, index, libc, settleSignals, toFloat } from "../core.js";
 import { livingChild, unclaimed } from "../../mapping.js";
 import { children } from "./os4.js";

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { ValueError, camelCase } from "../../core.js";
 import { Dict, encode, guarded, nodeModule, pathText } from "../core.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 import { environ } from "./os.js";
 import { getcwd } from "./logging12.js";
 // runtime/python/os/system.ts

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
 import { OSError, ValueError, byPid, forked, isHost, isMainThread, own, parentOf, pidOf } from "../../core.js";
 import { Bytes, asTuple, checked, flushFiles, guarded, index, isOpen, libc, nodeProcess, raiseHere, toFloat } from "../core.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 import { isatty } from "./os3.js";
 import { exitNow } from "./os4.js";
 // runtime/python/os/processes.ts

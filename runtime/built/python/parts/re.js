@@ -1,7 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable as callable$1, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, nameFunctions, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { IntFlag } from "./enum.js";
-import { Exception, IndexError, OverflowError, TypeError, ValueError, isPlain, registerForm } from "../../core.js";
+import { PatternError } from "./datetime3.js";
+import { IndexError, OverflowError, TypeError, ValueError, isPlain, registerForm } from "../../core.js";
 import { pickledAs } from "./random.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {
@@ -60,39 +61,6 @@ const LETTERS = {
 	a: 256,
 	u: 32
 };
-// runtime/python/re/errors.ts
-function textOf(pattern) {
-	return pattern instanceof Uint8Array ? latin1(pattern) : pattern;
-}
-var PatternError = class extends Exception {
-	static __module__ = "re";
-	lineno = null;
-	colno = null;
-	constructor(msg, pattern = null, pos = null) {
-		const text = textOf(pattern);
-		let full = msg;
-		let place = null;
-		if (text !== null && pos !== null) {
-			const before = [...text].slice(0, pos);
-			place = [before.filter((c) => c === "\n").length + 1, pos - before.lastIndexOf("\n")];
-			full += ` at position ${pos}`;
-			if (text.includes("\n")) full += ` (line ${place[0]}, column ${place[1]})`;
-		}
-		super(full);
-		this.msg = msg;
-		this.pattern = pattern;
-		this.pos = pos;
-		if (place) [this.lineno, this.colno] = place;
-	}
-};
-registerForm(import.meta, PatternError, "re.PatternError", {
-	write: ({ msg, pattern, pos }) => [
-		msg,
-		pattern,
-		pos
-	],
-	read: ([msg, pattern, pos]) => new PatternError(msg, pattern, pos)
-});
 // runtime/python/re/text.ts
 function units(text) {
 	return typeof text === "string" ? text : latin1(text);
@@ -2272,4 +2240,4 @@ const U = UNICODE;
 const VERBOSE = RegexFlag.VERBOSE;
 const X = VERBOSE;
 nameFunctions(re_exports);
-export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, RegexFlag, S, Scanner, U, UNICODE, VERBOSE, X, compile, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };
+export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, RegexFlag, S, Scanner, U, UNICODE, VERBOSE, X, compile, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };

@@ -4,7 +4,7 @@ import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, call
 import { chooseInterpreter, interpreter } from "../../main.js";
 import { argv as argv$1, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({
 	getIntMaxStrDigits: () => getIntMaxStrDigits,

@@ -1,5 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { StructSequence } from "./datetime3.js";
+import { StructSequence } from "./datetime4.js";
 import { Float } from "../core.js";
 const info = (function info(typeName, fields) {
 	const type = class extends Info {
