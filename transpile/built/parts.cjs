@@ -37269,7 +37269,7 @@ function equalNone(e, left, equal, right) {
 function identity(e, left, same, right) {
 	const symbol = same ? "===" : "!==";
 	if (isNone$1(right.node) || isNone$1(left.node)) return binary(valueOf$1(e, isNone$1(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
-	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
+	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some(({ kind }) => kind === "float" || kind === "method" || kind === "iterator");
 	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
 	return same ? code : not(code);

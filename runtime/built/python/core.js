@@ -563,6 +563,51 @@ function matches(error, ...classes) {
 	}
 	return all.some((one) => error instanceof one);
 }
+// runtime/python/values/identity.ts
+const addresses = new WeakMap();
+const texts$3 = new Map();
+let next$1 = 0x7f3a1c0d4a10;
+function fresh() {
+	const result = next$1;
+	next$1 += 48;
+	return result;
+}
+const behind$4 = Symbol("behind");
+function itself(value) {
+	if (typeof value !== "object" || value === null) return value;
+	return value[behind$4] ?? value;
+}
+function address(given) {
+	const object = itself(given);
+	let known = addresses.get(object);
+	if (known === void 0) {
+		known = fresh();
+		addresses.set(object, known);
+	}
+	return known;
+}
+function id(value) {
+	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
+	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
+	let known = texts$3.get(value ?? null);
+	if (known === void 0) {
+		known = fresh();
+		texts$3.set(value ?? null, known);
+	}
+	return known;
+}
+function addressText(object) {
+	return `0x${address(object).toString(16)}`;
+}
+const unhashable$1 = new WeakSet();
+const byValue = new WeakSet();
+function isHashedByValue(value) {
+	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
+		if (byValue.has(proto)) return true;
+		if (unhashable$1.has(proto)) return false;
+	}
+	return false;
+}
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
@@ -1038,45 +1083,6 @@ function powComplex(a, b) {
 function bounded(power) {
 	if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) throw new OverflowError("complex exponentiation");
 	return power;
-}
-// runtime/python/values/identity.ts
-const addresses = new WeakMap();
-const texts$3 = new Map();
-let next$1 = 0x7f3a1c0d4a10;
-function fresh() {
-	const result = next$1;
-	next$1 += 48;
-	return result;
-}
-function address(object) {
-	let known = addresses.get(object);
-	if (known === void 0) {
-		known = fresh();
-		addresses.set(object, known);
-	}
-	return known;
-}
-function id(value) {
-	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
-	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$3.get(value ?? null);
-	if (known === void 0) {
-		known = fresh();
-		texts$3.set(value ?? null, known);
-	}
-	return known;
-}
-function addressText(object) {
-	return `0x${address(object).toString(16)}`;
-}
-const unhashable$1 = new WeakSet();
-const byValue = new WeakSet();
-function isHashedByValue(value) {
-	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
-		if (byValue.has(proto)) return true;
-		if (unhashable$1.has(proto)) return false;
-	}
-	return false;
 }
 // runtime/python/values/range.ts
 var Range = class Range {
@@ -4121,7 +4127,7 @@ function notOrdered(symbol, a, b) {
 function identical(a, b) {
 	if (a === b) return true;
 	if (a === null || a === void 0) return b === null || b === void 0;
-	return a !== a && b !== b;
+	return a !== a && b !== b || typeof a === "object" && itself(a) === itself(b);
 }
 // runtime/python/support/generator_states.ts
 const state = Symbol("state");
@@ -4162,6 +4168,9 @@ var OpenIterator = class {
 	#iterator;
 	constructor(iterator) {
 		this.#iterator = iterator;
+	}
+	get [behind$4]() {
+		return this.#iterator;
 	}
 	next() {
 		return this.#iterator.next();

@@ -6,6 +6,7 @@
 import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { RecursionError } from "../exceptions.ts";
+import { itself } from "../values/identity.ts";
 import { compareText } from "../text/code_points.ts";
 import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
@@ -414,9 +415,9 @@ function notOrdered(symbol: string, a: unknown, b: unknown): TypeError {
   );
 }
 
-/** Python's `a is b`, for values that may be None or numbers. */
+/** Python's `a is b`, for values that may be None, numbers or iterators. */
 export function identical(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a === null || a === undefined) return b === null || b === undefined;
-  return a !== a && b !== b;
+  return a !== a && b !== b || typeof a === "object" && itself(a) === itself(b);
 }

@@ -9,6 +9,7 @@ import { eq } from "./compare.ts";
 import { methodOf } from "./dispatch.ts";
 import { lengthHint } from "./length.ts";
 import { noteEnd, noteStart } from "../support/generator_states.ts";
+import { behind } from "../values/identity.ts";
 import type { Dict } from "../values/dict.ts";
 import { type EnumLike, nameClass, typeName } from "../values/types.ts";
 
@@ -52,6 +53,10 @@ class OpenIterator implements IterableIterator<unknown> {
 
   constructor(iterator: Iterator<unknown>) {
     this.#iterator = iterator;
+  }
+
+  get [behind](): object {
+    return this.#iterator;
   }
 
   next(): IteratorResult<unknown, unknown> {

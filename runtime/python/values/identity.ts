@@ -14,8 +14,18 @@ function fresh(): number {
   return result;
 }
 
+/** Where an object that stands between a program and another one has that other one. */
+export const behind: unique symbol = Symbol("behind");
+
+/** What a value is in Python: the generator of an iterator that keeps it open. */
+export function itself(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return (value as { readonly [behind]?: object })[behind] ?? value;
+}
+
 /** The number that `id()` gives for an object. */
-export function address(object: object): number {
+export function address(given: object): number {
+  const object = itself(given) as object;
   let known = addresses.get(object);
   if (known === undefined) {
     known = fresh();

@@ -371,7 +371,7 @@ function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {
   }
   const plain = (type: Type) =>
     type.kind !== "unknown" && type.kind !== "never" &&
-    !members(type).some((m) => m.kind === "float" || m.kind === "method");
+    !members(type).some(({ kind }) => kind === "float" || kind === "method" || kind === "iterator");
   if (plain(left.type) && plain(right.type)) {
     return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Equality);
   }

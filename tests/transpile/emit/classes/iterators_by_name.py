@@ -78,3 +78,24 @@ with redirect_stdout(c):
     print("a", "b", 3)
     print()
 print(c.parts)
+
+
+# An iterator is its own iterator: a generator too, which a loop may leave and another go on with.
+def two():
+    yield 1
+    yield 2
+
+
+def gives_itself(x):
+    return iter(x) is x
+
+
+generator = two()
+again = iter(generator)
+print(again is generator, generator is again, again is not generator, id(again) == id(generator))
+print(next(again), next(generator), gives_itself(generator), gives_itself([1]), gives_itself(iter([1])))
+print(gives_itself(map(str, [])), gives_itself(i for i in []), gives_itself(range(3)), iter(generator) is iter(two()))
+half = two()
+for _ in iter(half):
+    break
+print(list(half))
