@@ -2658,6 +2658,7 @@ let countOf;
 let fieldsOf$1;
 let dictOf;
 const UNFILLED = [];
+const UNKNOWN$1 = -1;
 function isPlain$3(value) {
 	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
 }
@@ -2685,13 +2686,13 @@ function fieldsIn(dict) {
 function plainFields(value) {
 	return isPlain$3(value) ? fieldsOf$1(value) : void 0;
 }
-function dictOfFields(fields) {
-	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+function dictOfFields(fields, count = UNKNOWN$1) {
+	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields, count);
 }
 var Dict = class Dict {
 	#table;
 	#fields;
-	#count = -1;
+	#count = UNKNOWN$1;
 	constructor(entries, keywords) {
 		this.#fields = void 0;
 		if (entries === UNFILLED) {
@@ -2781,9 +2782,10 @@ var Dict = class Dict {
 		};
 		fieldsOf$1 = __name((dict) => dict.#fields, "fieldsOf");
 		countOf = (dict) => Dict.#counted(dict);
-		dictOf = (fields) => {
+		dictOf = (fields, count) => {
 			const dict = new Dict(UNFILLED);
 			dict.#fields = fields;
+			dict.#count = count;
 			return dict;
 		};
 	}
@@ -3936,7 +3938,7 @@ function eqItems(a, b) {
 function eqMaps(a, b) {
 	const fields = plainFields(a);
 	const others = fields && plainFields(b);
-	if (others) return eqFields(fields, others);
+	if (others) return countIn(a) === countIn(b) && eqFields(fields, others);
 	const left = plainTable(a);
 	const right = left && plainTable(b);
 	if (right) return eqTables(left, right);
@@ -3948,7 +3950,6 @@ function eqMaps(a, b) {
 	return true;
 }
 function eqFields(a, b) {
-	if (fieldCount(a) !== fieldCount(b)) return false;
 	for (const key in a) {
 		const other = fieldOf(b, key);
 		if (other === NONE || !same(a[key] ?? null, other)) return false;

@@ -54,7 +54,7 @@ function isMisplaced(name: string): boolean {
 /** The dict of fields of which the first so many were counted, which are all. */
 function dictOfCounted(fields: Fields, count: number): Dict<string, unknown> {
   if (count === 0) return new Dict();
-  if (count <= MOST_FIELDS) return dictOfFields(fields);
+  if (count <= MOST_FIELDS) return dictOfFields(fields, count);
   const values = fieldValues(fields);
   return new Dict(Object.keys(fields).map((name, i): [string, unknown] => [name, values[i]]));
 }

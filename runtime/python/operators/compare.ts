@@ -10,10 +10,10 @@ import { itself } from "../values/identity.ts";
 import { compareText } from "../text/code_points.ts";
 import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
-import { plainFields, plainTable } from "../values/dict.ts";
+import { countIn, plainFields, plainTable } from "../values/dict.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
 import { NONE } from "../values/keys.ts";
-import { fieldCount, fieldOf, type Fields } from "../values/record.ts";
+import { fieldOf, type Fields } from "../values/record.ts";
 import { Float, kindOf } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { NotImplemented } from "../values/singletons.ts";
@@ -136,7 +136,7 @@ function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
   const fields = plainFields(a);
   const others = fields && plainFields(b);
-  if (others) return eqFields(fields, others);
+  if (others) return countIn(a) === countIn(b) && eqFields(fields, others);
   const left = plainTable(a);
   const right = left && plainTable(b);
   if (right) return eqTables(left, right);
@@ -148,8 +148,8 @@ function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
   return true;
 }
 
+/** Whether fields, which are as many, are equal. */
 function eqFields(a: Fields, b: Fields): boolean {
-  if (fieldCount(a) !== fieldCount(b)) return false;
   for (const key in a) {
     const other = fieldOf(b, key);
     if (other === NONE || !same(a[key] ?? null, other)) return false;

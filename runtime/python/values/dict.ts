@@ -40,10 +40,13 @@ let tableOf: (dict: Dict<never, never>) => Table;
 let heldTable: (dict: Dict<never, never>) => Table | undefined;
 let countOf: (dict: Dict<never, never>) => number;
 let fieldsOf: (dict: Dict<never, never>) => Fields | undefined;
-let dictOf: (fields: Fields) => Dict<string, unknown>;
+let dictOf: (fields: Fields, count: number) => Dict<string, unknown>;
 
 /** Stands for the items of a dict that gets fields. */
 const UNFILLED: [] = [];
+
+/** Says of fields that nobody has counted them. */
+const UNKNOWN = -1;
 
 /** Whether a dict has its own table for whoever goes over it, in the order of that. */
 function isPlain(value: unknown): boolean {
@@ -89,9 +92,12 @@ export function plainFields(value: unknown): Fields | undefined {
   return isPlain(value) ? fieldsOf(value as Dict<never, never>) : undefined;
 }
 
-/** A dict of a fresh object of no other owner, whose names are in order; where dicts have another order they have tables. */
-export function dictOfFields(fields: Fields): Dict<string, unknown> {
-  return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+/**
+ * A dict of a fresh object of no other owner, whose names are in order, and how many these are, if that is known; where dicts
+ * have another order they have tables.
+ */
+export function dictOfFields(fields: Fields, count: number = UNKNOWN): Dict<string, unknown> {
+  return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields, count);
 }
 
 /**
@@ -112,7 +118,7 @@ export class Dict<K = unknown, V = unknown> {
   #table: Table | undefined;
   #fields: Fields | undefined;
   /** How many fields there are; below zero as long as nobody asked. */
-  #count = -1;
+  #count = UNKNOWN;
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -245,9 +251,10 @@ export class Dict<K = unknown, V = unknown> {
     };
     fieldsOf = (dict) => dict.#fields;
     countOf = (dict) => Dict.#counted(dict);
-    dictOf = (fields) => {
+    dictOf = (fields, count) => {
       const dict = new Dict<string, unknown>(UNFILLED);
       dict.#fields = fields;
+      dict.#count = count;
       return dict;
     };
   }

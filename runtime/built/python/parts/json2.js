@@ -335,7 +335,7 @@ function isMisplaced(name) {
 }
 function dictOfCounted(fields, count) {
 	if (count === 0) return new Dict();
-	if (count <= 32) return dictOfFields(fields);
+	if (count <= 32) return dictOfFields(fields, count);
 	const values = fieldValues(fields);
 	return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
 }
