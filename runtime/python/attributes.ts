@@ -212,8 +212,10 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__mro__":
       return isType(value) ? tupleFrom(mro(value)) : MISSING;
     case "mro":
+      if (value === builtinType("type")) return mro;
       return isType(value) ? () => mro(value) : MISSING;
     case "__subclasses__":
+      if (value === builtinType("type")) return subclassesOf;
       return isType(value) ? () => subclassesOf(value as object) : MISSING;
     case "__base__":
       return isType(value) ? bases(value)[0] ?? null : MISSING;

@@ -448,7 +448,10 @@ function lateRoot(root: Made): object {
   hideClass(made);
   if (isImmutable(root)) doesNothing(made.prototype.__init__);
   // What a named tuple is given by name, its derived class is, too.
-  if (parametersOf(root as never).restOptions) takesAs(made.prototype.__init__, root);
+  if (parametersOf(root as never).restOptions) {
+    takesAs(made.prototype.__init__, root);
+    takesAs(made as never, root);
+  }
   late.add(made);
   standsOn(made, { type: root, blank: (args) => blank(root, args) });
   return made;
@@ -464,7 +467,8 @@ function blank(root: Made, args: unknown[]): unknown[] {
 
 /** Runs what the constructor of a library's class does, on an object that is there already. */
 export function initialize(self: object, type: AnyClass, args: unknown[]): void {
-  if (isImmutable(type)) return;
+  // A class is made all at once.
+  if (isImmutable(type) || type as unknown === builtinType("type")) return;
   const late = (self as { [initializer]?: (...args: unknown[]) => void })[initializer];
   if (late) {
     late.apply(self, args);

@@ -155,7 +155,7 @@ export { classmethod, property, staticmethod } from "./classes/descriptors.ts";
 export type { ClassMethod, Property, StaticMethod } from "./classes/descriptors.ts";
 export { create } from "./classes/make.ts";
 export { inheritNames } from "./classes/function_names.ts";
-export { createClass, Type } from "./classes/metaclass.ts";
+export { createClass, makeClass, Type } from "./classes/metaclass.ts";
 export {
   ByteArrayValue,
   BytesValue,

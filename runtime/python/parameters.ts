@@ -174,7 +174,7 @@ function understand(given: readonly string[]): Parameters {
 /** The default of a keyword that has to be given: its error. */
 const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
 
-const known = new WeakMap<object, Parameters>();
+const known: WeakMap<object, Parameters> = new WeakMap<object, Parameters>();
 
 function read(target: (...args: never[]) => unknown): Parameters {
   const source = Function.prototype.toString.call(target);
@@ -216,6 +216,11 @@ export function takesAs(target: (...args: never[]) => unknown, other: object): v
   if (typeof other === "function") {
     known.set(target, parametersOf(other as (...args: never[]) => unknown));
   }
+}
+
+/** Says that a function takes keywords of any name behind its arguments. */
+export function takesKeywords(target: object): void {
+  known.set(target, { ...nothing, rest: true, restOptions: true, keywords: [], keywordRest: true });
 }
 
 type AnyFunction = (...args: never[]) => unknown;

@@ -216,12 +216,23 @@ const OF_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["__format__", new Set([...CONTAINERS, "bytes"])],
 ]);
 
+/** The methods of `type`, each with the class first. */
+const ofType: Record<string, Method> = {};
+
+/** Says what `type` has. */
+export function noteTypeMethods(methods: Readonly<Record<string, Method>>): void {
+  Object.assign(ofType, methods);
+}
+
 /** A dunder method named on one of the built-in types, such as `str.__len__`. */
 export function typeSpecialMethod(
   typeName: string,
   name: string,
 ): ((...args: unknown[]) => unknown) | undefined {
-  if (typeName === "object" && Object.hasOwn(objectMethods, name)) {
+  if (typeName === "type" && Object.hasOwn(ofType, name)) {
+    return ofType[name] as (...args: unknown[]) => unknown;
+  }
+  if (/^(?:object|type)$/.test(typeName) && Object.hasOwn(objectMethods, name)) {
     return objectMethods[name] as (...args: unknown[]) => unknown;
   }
   const plain = plainMethod(typeName, name);

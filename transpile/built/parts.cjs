@@ -1185,6 +1185,9 @@ function filter(type, passes) {
 		members: left
 	};
 }
+function makesClasses$1({ kind }) {
+	return /^(function|method|instance|libraryFunction|partial)$/.test(kind);
+}
 // transpile/analysis/types/lattice.ts
 const LONGEST_UNION = 6;
 const MOST_CLASSES = 6;
@@ -24680,9 +24683,12 @@ function decorate(state, info, decorator, type) {
 function defineClass(state, node) {
 	const info = state.classInfo(node);
 	const bases = node.bases.map((base) => evaluate(state, base));
+	let maker = null;
 	for (const { arg, value } of node.keywords) {
 		const type = evaluate(state, value);
-		if (arg === "metaclass") setMetaclass(state, info, type);
+		if (arg !== "metaclass") continue;
+		if (makesClasses$1(type)) maker = type;
+		else setMetaclass(state, info, type);
 	}
 	setBases(state, info, bases);
 	const before = state.currentScope;
@@ -24693,6 +24699,18 @@ function defineClass(state, node) {
 		kind: "class",
 		node
 	};
+	if (maker) {
+		state.lattice.escape(type);
+		const keywords = node.keywords.filter(({ arg }) => arg !== "metaclass").map(({ arg, value }) => ({
+			name: arg,
+			type: state.types.get(value) ?? UNKNOWN$1
+		}));
+		callFunction(state, maker, {
+			...givenByLibrary(STR, UNKNOWN$1, UNKNOWN$1),
+			keywords
+		}, node);
+		type = UNKNOWN$1;
+	}
 	for (const decorator of [...node.decorator_list].reverse()) type = decorateClass(state, info, decorator, type);
 	for (const statement of node.body) {
 		if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
@@ -30746,15 +30764,21 @@ function classLines(e, node, limit, isTop) {
 	});
 	const dataclass = dataclassDecorator(e, node);
 	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass));
+	const text = classText(e, node, name, limit);
+	const maker = makerOf(e, node);
+	if (maker) {
+		const names = `[${boundNames$1(e, node).join(", ")}]`;
+		decorators.push((made) => call(e.py("makeClass"), value(e, maker), made, names, ...keywordsOf$1(e, node)));
+	}
 	const made = [
-		classText(e, node, name, limit),
+		text,
 		...dataclass ? ["", dataclassCall(e, node, name)] : [],
 		...genericCall(e, node, name),
 		...facts(e, node, name, doc?.text),
 		...memberFacts(e, node, name),
 		...staticMarks(e, node, name),
 		...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-		...subclassCall(e, node, name)
+		...maker ? [] : subclassCall(e, node, name)
 	];
 	if (decorators.length === 0) return [
 		...nested,
@@ -30860,13 +30884,23 @@ function steps(e, node) {
 		return [`[${JSON.stringify(item.name)}, ${text}]`];
 	});
 }
+function boundNames$1(e, node) {
+	return [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+}
+function keywordsOf$1(e, node) {
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	return keywords.length > 0 ? [keywordObject(e, keywords, (name) => name)] : [];
+}
+function makerOf(e, node) {
+	const given = node.keywords.find(({ arg }) => arg === "metaclass")?.value;
+	return given && makesClasses$1(e.typeOf(given)) ? given : null;
+}
 function creation(e, node) {
 	if (!metaclassHooks(e, node)) return [];
-	const bound = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const bound = boundNames$1(e, node);
 	const prepared = isPrepared(e, node) ? steps(e, node) : [];
 	const names = prepared.some((step) => step.startsWith("[")) ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+	const given = keywordsOf$1(e, node).map((text) => `, ${text}`).join("");
 	return [
 		"",
 		"static {",
@@ -30876,6 +30910,9 @@ function creation(e, node) {
 }
 function givesItself$1({ body }, name) {
 	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name) || s.type === "AnnAssign" && s.value !== null && s.target.type === "Name" && s.target.id === name || s.type === "FunctionDef" && s.name === name && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+}
+function isDecorated(node) {
+	return node.type === "FunctionDef" && node.decorator_list.some((one) => one.type !== "Name" || one.id !== "property");
 }
 function inheritedNames(e, node) {
 	const names = ["name", "length"].filter((name) => !givesItself$1(node, name) && e.ownBases(node).some((base) => givesItself$1(base, name)));
@@ -30918,7 +30955,7 @@ function classText(e, node, name, limit) {
 		for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
 	}
 	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
-	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name"));
+	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name") || one.body.some((s) => isDecorated(s) && s.name === "name"));
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
 	const full = qualifiedName(e, node);
 	if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
@@ -36741,6 +36778,7 @@ function baseText(e, base) {
 function newMetaclass(e, node) {
 	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
 	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	if (makesClasses$1(e.typeOf(named))) return null;
 	const meta = e.analysis.metaclass(node);
 	if (meta === null) return null;
 	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;

@@ -37,6 +37,15 @@ const markUnhashable = (function markUnhashable(prototype) {
 const markHashable = (function markHashable(prototype) {
 	byValue.add(prototype);
 });
+const takesKeywords = (function takesKeywords(target) {
+	known$2.set(target, {
+		...nothing,
+		rest: true,
+		restOptions: true,
+		keywords: [],
+		keywordRest: true
+	});
+});
 const zeroed = (function zeroed(length) {
 	if (length > FEW$6) return new Int32Array(length);
 	return (zeros[31 - Math.clz32(length)] ??= Array.from({ length }, () => 0)).slice();
@@ -139,6 +148,9 @@ const both = (function both(name, run) {
 		[`__${name}__`]: run,
 		[`__r${name}__`]: ((a, b) => run(b, a))
 	};
+});
+const noteTypeMethods = (function noteTypeMethods(methods) {
+	Object.assign(ofType, methods);
 });
 const standard = (function standard(device, name, mode, errors) {
 	return new TextFile(binaryFile(device, {
@@ -1084,6 +1096,203 @@ function bounded(power) {
 	if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) throw new OverflowError("complex exponentiation");
 	return power;
 }
+// runtime/python/parameters.ts
+const MARK$1 = /\s*\/\* \/ \*\/\s*/;
+const OPEN = "([{";
+const CLOSE = ")]}";
+function skipLiteral(source, at) {
+	const character = source[at];
+	if (character === "/" && source[at + 1] === "/") {
+		const end = source.indexOf("\n", at);
+		return end < 0 ? source.length : end;
+	}
+	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+	if (character !== "\"" && character !== "'" && character !== "`") return at;
+	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
+	else if (source[i] === character) return i + 1;
+	return source.length;
+}
+function split$4(source, open) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (let i = open; i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			if (source[i] !== "/" || MARK$1.test(source.slice(i, after))) part += source.slice(i, after);
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) {
+			if (depth++ === 0) continue;
+		} else if (CLOSE.includes(character) && --depth === 0) {
+			if (part.trim() !== "") parts.push(part.trim());
+			return {
+				parts,
+				end: i + 1
+			};
+		} else if (character === "," && depth === 1) {
+			parts.push(part.trim());
+			part = "";
+			continue;
+		}
+		part += character;
+	}
+	return {
+		parts,
+		end: source.length
+	};
+}
+__name(split$4, "split");
+function constructorAt(source) {
+	let depth = 0;
+	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) depth++;
+		else if (CLOSE.includes(character)) depth--;
+		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
+			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+		}
+	}
+	return -1;
+}
+const withConstructor = new WeakMap();
+function hasConstructor(target) {
+	let known = withConstructor.get(target);
+	if (known === void 0) {
+		known = constructorAt(Function.prototype.toString.call(target)) >= 0;
+		withConstructor.set(target, known);
+	}
+	return known;
+}
+function constructorOwner(target) {
+	let owner = target;
+	while (isClass(owner)) {
+		if (hasConstructor(owner) || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		const parent = Object.getPrototypeOf(owner);
+		if (typeof parent !== "function" || parent === Function.prototype) return owner;
+		owner = parent;
+	}
+	return owner;
+}
+const nothing = {
+	names: [],
+	isGenerator: false,
+	positionalOnly: 0,
+	required: 0,
+	rest: false,
+	restOptions: false,
+	keywords: null,
+	requiredKeywords: [],
+	keywordRest: false
+};
+function understand(given) {
+	const parts = given.map((part) => part.replace(MARK$1, ""));
+	const positionalOnly = given.findIndex((part) => MARK$1.test(part)) + 1;
+	const names = [];
+	let required = 0;
+	let rest = false;
+	let keywords = null;
+	let requiredKeywords = [];
+	let keywordRest = false;
+	for (const part of parts) if (part.startsWith("...")) rest = true;
+	else if (part.startsWith("{")) {
+		const inner = split$4(part, 0).parts;
+		keywordRest = inner.some((name) => name.startsWith("..."));
+		const named = inner.filter((name) => !name.startsWith("..."));
+		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
+		keywords = named.map(nameOf);
+		requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name)).map(nameOf);
+	} else {
+		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+		if (!part.includes("=")) required = names.length;
+	}
+	return {
+		names,
+		isGenerator: false,
+		positionalOnly,
+		required,
+		rest,
+		restOptions: rest,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
+const known$2 = new WeakMap();
+function read$2(target) {
+	const source = Function.prototype.toString.call(target);
+	if (source.includes("[native code]")) return {
+		...nothing,
+		rest: true
+	};
+	if (isClass(target)) {
+		const at = constructorAt(source);
+		if (at >= 0) return withBody(source, at);
+		const { prototype } = target;
+		const prepare = prototype.__init__;
+		if (typeof prepare === "function") return parametersOf$1(prepare);
+		const parent = Object.getPrototypeOf(target);
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf$1(parent) : nothing;
+	}
+	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+	if (single) return understand([single[1]]);
+	return withBody(source, source.indexOf("("));
+}
+__name(read$2, "read");
+const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*\w*[kK]eywords\(/;
+function withBody(source, open) {
+	const { parts, end } = split$4(source, open);
+	const all = understand(parts);
+	const brace = /^\s*\{/.test(source.slice(end)) ? source.indexOf("{", end) : -1;
+	const body = source.slice(end, brace < 0 ? void 0 : split$4(source, brace).end);
+	if (!all.rest || !/eywords\(/.test(body)) return {
+		...all,
+		restOptions: false
+	};
+	const [, taken] = TAKEN.exec(body) ?? [];
+	if (taken === void 0) return {
+		...all,
+		restOptions: true
+	};
+	const { keywords, requiredKeywords, keywordRest } = understand([taken]);
+	return {
+		...all,
+		restOptions: true,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+function takesAs(target, other) {
+	if (typeof other === "function") known$2.set(target, parametersOf$1(other));
+}
+const wrappers = new WeakMap();
+function takesWhat(wrapper, wrapped) {
+	wrappers.set(wrapper, wrapped);
+}
+function parametersOf$1(target) {
+	const wrapped = wrappers.get(target);
+	if (wrapped) return parametersOf$1(wrapped);
+	let found = known$2.get(target);
+	if (!found) {
+		const isGenerator = /GeneratorFunction/.test(Object.prototype.toString.call(target));
+		found = {
+			...read$2(target),
+			isGenerator
+		};
+		known$2.set(target, found);
+	}
+	return found;
+}
+__name(parametersOf$1, "parametersOf");
 // runtime/python/values/range.ts
 var Range = class Range {
 	constructor(start, stop, step) {
@@ -1807,6 +2016,9 @@ function objectCode(key) {
 function hasOwnHash(key) {
 	return typeof key.__hash__ === "function";
 }
+function comparesItself(tuple) {
+	return tuple.constructor !== Array && typeof tuple.__eq__ === "function";
+}
 function hashCode(key) {
 	const float = key[equalFloat]?.();
 	if (float !== void 0) return numberCode(float);
@@ -1820,6 +2032,7 @@ function isSameKey(stored, key) {
 	if (typeof stored === "string" && typeof key === "string") return false;
 	if (typeof stored === "number" && typeof key === "number") return stored !== stored && key !== key;
 	if (isTuple(stored) && isTuple(key)) {
+		if (comparesItself(stored) || comparesItself(key)) return eq(stored, key);
 		if (stored.length !== key.length) return false;
 		for (let i = 0; i < stored.length; i++) if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;
 		return true;
@@ -2939,6 +3152,7 @@ var Dict = class Dict {
 };
 Object.setPrototypeOf(Dict.prototype, Map.prototype);
 nameClass(Dict, "dict");
+takesKeywords(Dict);
 markUnhashable(Dict.prototype);
 function nativeKeys(dict) {
 	const fields = fieldsIn(dict);
@@ -3925,15 +4139,15 @@ let depth = 0;
 function eqItems(a, b) {
 	if (a.length !== b.length) return false;
 	if (++depth > 2e3) {
-		depth = 0;
+		depth--;
 		throw new RecursionError("maximum recursion depth exceeded in comparison");
 	}
-	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
+	try {
+		for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
+		return true;
+	} finally {
 		depth--;
-		return false;
 	}
-	depth--;
-	return true;
 }
 function eqMaps(a, b) {
 	const fields = plainFields(a);
@@ -5351,7 +5565,7 @@ var StopAsyncIteration = class extends Exception {};
 var FloatingPointError = class extends ArithmeticError {};
 var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
-function split$4(args, name, ...known) {
+function split$3(args, name, ...known) {
 	const rest = [...args];
 	const given = keywords(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
@@ -5361,10 +5575,10 @@ function split$4(args, name, ...known) {
 	}
 	return [rest, given];
 }
-__name(split$4, "split");
+__name(split$3, "split");
 var ImportError = class extends Exception {
 	constructor(...args) {
-		const [rest, { name = null, path = null, name_from = null }] = split$4(args, "ImportError", ...[
+		const [rest, { name = null, path = null, name_from = null }] = split$3(args, "ImportError", ...[
 			"name",
 			"path",
 			"name_from"
@@ -5390,7 +5604,7 @@ var KeyError = class extends LookupError {
 defineMessage(KeyError, (args) => args.length === 1 ? repr(args[0]) : String(args));
 var NameError = class extends Exception {
 	constructor(...args) {
-		const [rest, { name }] = split$4(args, "NameError", "name");
+		const [rest, { name }] = split$3(args, "NameError", "name");
 		super(...rest);
 		if (name !== void 0) this.name = name;
 	}
@@ -5713,203 +5927,6 @@ function updateAbstractmethods(cls) {
 	checked$1.delete(cls);
 	return cls;
 }
-// runtime/python/parameters.ts
-const MARK$1 = /\s*\/\* \/ \*\/\s*/;
-const OPEN = "([{";
-const CLOSE = ")]}";
-function skipLiteral(source, at) {
-	const character = source[at];
-	if (character === "/" && source[at + 1] === "/") {
-		const end = source.indexOf("\n", at);
-		return end < 0 ? source.length : end;
-	}
-	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
-	if (character !== "\"" && character !== "'" && character !== "`") return at;
-	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
-	else if (source[i] === character) return i + 1;
-	return source.length;
-}
-function split$3(source, open) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (let i = open; i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			if (source[i] !== "/" || MARK$1.test(source.slice(i, after))) part += source.slice(i, after);
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) {
-			if (depth++ === 0) continue;
-		} else if (CLOSE.includes(character) && --depth === 0) {
-			if (part.trim() !== "") parts.push(part.trim());
-			return {
-				parts,
-				end: i + 1
-			};
-		} else if (character === "," && depth === 1) {
-			parts.push(part.trim());
-			part = "";
-			continue;
-		}
-		part += character;
-	}
-	return {
-		parts,
-		end: source.length
-	};
-}
-__name(split$3, "split");
-function constructorAt(source) {
-	let depth = 0;
-	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) depth++;
-		else if (CLOSE.includes(character)) depth--;
-		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
-			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
-		}
-	}
-	return -1;
-}
-const withConstructor = new WeakMap();
-function hasConstructor(target) {
-	let known = withConstructor.get(target);
-	if (known === void 0) {
-		known = constructorAt(Function.prototype.toString.call(target)) >= 0;
-		withConstructor.set(target, known);
-	}
-	return known;
-}
-function constructorOwner(target) {
-	let owner = target;
-	while (isClass(owner)) {
-		if (hasConstructor(owner) || Object.hasOwn(owner.prototype, "__init__")) return owner;
-		const parent = Object.getPrototypeOf(owner);
-		if (typeof parent !== "function" || parent === Function.prototype) return owner;
-		owner = parent;
-	}
-	return owner;
-}
-const nothing = {
-	names: [],
-	isGenerator: false,
-	positionalOnly: 0,
-	required: 0,
-	rest: false,
-	restOptions: false,
-	keywords: null,
-	requiredKeywords: [],
-	keywordRest: false
-};
-function understand(given) {
-	const parts = given.map((part) => part.replace(MARK$1, ""));
-	const positionalOnly = given.findIndex((part) => MARK$1.test(part)) + 1;
-	const names = [];
-	let required = 0;
-	let rest = false;
-	let keywords = null;
-	let requiredKeywords = [];
-	let keywordRest = false;
-	for (const part of parts) if (part.startsWith("...")) rest = true;
-	else if (part.startsWith("{")) {
-		const inner = split$3(part, 0).parts;
-		keywordRest = inner.some((name) => name.startsWith("..."));
-		const named = inner.filter((name) => !name.startsWith("..."));
-		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
-		keywords = named.map(nameOf);
-		requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name)).map(nameOf);
-	} else {
-		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
-		if (!part.includes("=")) required = names.length;
-	}
-	return {
-		names,
-		isGenerator: false,
-		positionalOnly,
-		required,
-		rest,
-		restOptions: rest,
-		keywords,
-		requiredKeywords,
-		keywordRest
-	};
-}
-const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
-const known$2 = new WeakMap();
-function read$2(target) {
-	const source = Function.prototype.toString.call(target);
-	if (source.includes("[native code]")) return {
-		...nothing,
-		rest: true
-	};
-	if (isClass(target)) {
-		const at = constructorAt(source);
-		if (at >= 0) return withBody(source, at);
-		const { prototype } = target;
-		const prepare = prototype.__init__;
-		if (typeof prepare === "function") return parametersOf$1(prepare);
-		const parent = Object.getPrototypeOf(target);
-		return typeof parent === "function" && parent !== Function.prototype ? parametersOf$1(parent) : nothing;
-	}
-	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
-	if (single) return understand([single[1]]);
-	return withBody(source, source.indexOf("("));
-}
-__name(read$2, "read");
-const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*\w*[kK]eywords\(/;
-function withBody(source, open) {
-	const { parts, end } = split$3(source, open);
-	const all = understand(parts);
-	const brace = /^\s*\{/.test(source.slice(end)) ? source.indexOf("{", end) : -1;
-	const body = source.slice(end, brace < 0 ? void 0 : split$3(source, brace).end);
-	if (!all.rest || !/eywords\(/.test(body)) return {
-		...all,
-		restOptions: false
-	};
-	const [, taken] = TAKEN.exec(body) ?? [];
-	if (taken === void 0) return {
-		...all,
-		restOptions: true
-	};
-	const { keywords, requiredKeywords, keywordRest } = understand([taken]);
-	return {
-		...all,
-		restOptions: true,
-		keywords,
-		requiredKeywords,
-		keywordRest
-	};
-}
-function takesAs(target, other) {
-	if (typeof other === "function") known$2.set(target, parametersOf$1(other));
-}
-const wrappers = new WeakMap();
-function takesWhat(wrapper, wrapped) {
-	wrappers.set(wrapper, wrapped);
-}
-function parametersOf$1(target) {
-	const wrapped = wrappers.get(target);
-	if (wrapped) return parametersOf$1(wrapped);
-	let found = known$2.get(target);
-	if (!found) {
-		const isGenerator = /GeneratorFunction/.test(Object.prototype.toString.call(target));
-		found = {
-			...read$2(target),
-			isGenerator
-		};
-		known$2.set(target, found);
-	}
-	return found;
-}
-__name(parametersOf$1, "parametersOf");
 // runtime/python/classes/code.ts
 var Code = class {
 	static __module__ = "builtins";
@@ -13060,8 +13077,10 @@ const OF_OBJECT = new Map([["__str__", new Set([
 	"float",
 	"bool"
 ])], ["__format__", new Set([...CONTAINERS, "bytes"])]]);
+const ofType = {};
 function typeSpecialMethod(typeName, name) {
-	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
+	if (typeName === "type" && Object.hasOwn(ofType, name)) return ofType[name];
+	if (/^(?:object|type)$/.test(typeName) && Object.hasOwn(objectMethods, name)) return objectMethods[name];
 	const plain = plainMethod(typeName, name);
 	if (plain) return plain;
 	const own = tables.get(typeName) ?? {};
@@ -13390,6 +13409,9 @@ function ownSlots(type) {
 	const slots = Object.getOwnPropertyDescriptor(type, "__slots__")?.value;
 	return slots === void 0 || slots === null ? null : slotNames(slots);
 }
+function placesFor(name, type) {
+	return name.startsWith("__") && !name.endsWith("__") ? [name, `_${className(type).replace(/^_+/, "")}${name}`] : [name];
+}
 const places$1 = new WeakMap();
 function placesOf(type) {
 	if (typeof type !== "function") return {
@@ -13405,7 +13427,7 @@ function placesOf(type) {
 		if (isFixedType(link)) break;
 		const slots = ownSlots(link) ?? slotsOfLibrary(link);
 		if (slots === null) isFixed = false;
-		else names.push(...slots);
+		else for (const name of slots) names.push(...placesFor(String(name), link));
 	}
 	const found = {
 		names,
@@ -13488,7 +13510,7 @@ var MemberDescriptor = class {
 	}
 };
 function slotOf(type, name) {
-	const owner = lineageOf(type).find((link) => ownSlots(link)?.includes(name));
+	const owner = lineageOf(type).find((link) => ownSlots(link)?.some((slot) => placesFor(String(slot), link).includes(name)));
 	return owner && !USUAL.has(name) ? new MemberDescriptor(name, owner) : void 0;
 }
 // runtime/python/values/fields.ts
@@ -13699,8 +13721,12 @@ function commonAttribute(value, name) {
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf$1(value)) : MISSING;
 		case "__bases__": return isType(value) ? tupleFrom(bases$1(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
-		case "mro": return isType(value) ? () => mro(value) : MISSING;
-		case "__subclasses__": return isType(value) ? () => subclassesOf(value) : MISSING;
+		case "mro":
+			if (value === builtinType("type")) return mro;
+			return isType(value) ? () => mro(value) : MISSING;
+		case "__subclasses__":
+			if (value === builtinType("type")) return subclassesOf;
+			return isType(value) ? () => subclassesOf(value) : MISSING;
 		case "__base__": return isType(value) ? bases$1(value)[0] ?? null : MISSING;
 		case "__new__": return isType(value) ? value[makes] ?? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
@@ -14636,7 +14662,11 @@ const reversed = defineType({
 		return new Reversed(points.length, (place) => points[place]);
 	}
 	const own = methodOf(items, "__reversed__");
-	if (own) return iter(own.call(items));
+	if (own) {
+		const made = own.call(items);
+		return typeof made === "object" && made !== null ? iter(made) : made;
+	}
+	if (items?.__reversed__ === null) throw new TypeError(`'${typeName(items)}' object is not reversible`);
 	if (Array.isArray(items)) return new (isList(items) ? ReversedList : Reversed)(items.length, (place) => items[place]);
 	if (items instanceof Range) return items.reversed();
 	if (items instanceof Dict) {
@@ -16829,7 +16859,10 @@ function lateRoot(root) {
 	};
 	hideClass(made);
 	if (isImmutable(root)) doesNothing(made.prototype.__init__);
-	if (parametersOf$1(root).restOptions) takesAs(made.prototype.__init__, root);
+	if (parametersOf$1(root).restOptions) {
+		takesAs(made.prototype.__init__, root);
+		takesAs(made, root);
+	}
 	late.add(made);
 	standsOn(made, {
 		type: root,
@@ -16843,7 +16876,7 @@ function blank(root, args) {
 	return root.prototype instanceof BaseException || root === BaseException ? positionals(args) : [];
 }
 function initialize(self, type, args) {
-	if (isImmutable(type)) return;
+	if (isImmutable(type) || type === builtinType("type")) return;
 	const late = self[initializer];
 	if (late) {
 		late.apply(self, args);
@@ -16952,6 +16985,28 @@ Object.setPrototypeOf(Type.prototype, Function.prototype);
 function plainCheck(value) {
 	return Function.prototype[Symbol.hasInstance].call(this, value);
 }
+function callType(type, ...given) {
+	const [args, named] = apart(given);
+	if (isOwnMeta(metaclassOf(type)) || hasMaker(type)) return instantiate(type, args, named);
+	return named ? call(type, args, named) : invoke(type, ...args);
+}
+takesKeywords(callType);
+noteTypeMethods({
+	__init__: () => null,
+	__call__: callType,
+	__getattribute__: (type, name) => ownAttribute(type, name),
+	__setattr__(type, name, value) {
+		setattrOf(type, name, value);
+		return null;
+	},
+	__delattr__(type, name) {
+		delattr(type, name, true);
+		return null;
+	},
+	__repr__: (type) => `<class '${qualifiedName(type)}'>`,
+	__instancecheck__: (type, value) => typeInfoOf(type) ? value instanceof type : plainCheck.call(type, value),
+	__subclasscheck__: (type, candidate) => mro(candidate).includes(type)
+});
 Object.assign(Type.prototype, {
 	__instancecheck__: plainCheck,
 	__subclasscheck__(candidate) {
@@ -16983,6 +17038,9 @@ function makeBy(meta, args, named) {
 const written = [];
 function createClass(type, names, keywords = {}) {
 	const meta = metaclassOf(type);
+	if (makeClass(isOwnMeta(meta) ? meta : Type, type, names, keywords) !== type) throw new TypeError(`Cannot make class "${className(type)}": its metaclass gives another object`);
+}
+function makeClass(meta, type, names, keywords = {}) {
 	const name = className(type);
 	const bases = tupleFrom(basesOf(type));
 	const bound = names.filter((one) => typeof one === "string");
@@ -16993,23 +17051,26 @@ function createClass(type, names, keywords = {}) {
 	for (const step of names) if (typeof step === "string") setItem(all, step, known.get(step));
 	else if (step.length === 2) setItem(all, ...step);
 	else askFor(all, step[0]);
-	const named = Object.keys(keywords).length > 0 ? keywords : void 0;
 	written.push({
 		type,
 		names: known
 	});
 	const depth = written.length;
-	let made;
 	try {
-		made = makeBy(meta, [
+		const named = Object.keys(keywords).length > 0 ? keywords : void 0;
+		if (isType(meta)) return makeBy(meta, [
 			name,
 			bases,
 			all
 		], named);
+		return named ? call(meta, [
+			name,
+			bases,
+			all
+		], named) : invoke(meta, name, bases, all);
 	} finally {
 		written.length = depth - 1;
 	}
-	if (made !== type) throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
 }
 function askFor(names, name) {
 	try {
@@ -17024,13 +17085,12 @@ function qualname(type) {
 	return typeof own === "string" ? own : className(type);
 }
 function namespace(meta, name, bases, keywords) {
-	const { __prepare__: make } = meta;
-	if (!make || make === Type.__prepare__) return new Dict();
-	const named = Object.keys(keywords).length > 0 ? keywords : void 0;
-	return callMember({
-		method: make,
-		receiver: meta
-	}, [name, bases], named);
+	const make = getattr(meta, "__prepare__", void 0);
+	if (make === void 0 || isType(meta) && meta.__prepare__ === Type.__prepare__) return new Dict();
+	const named = Object.keys(keywords).length > 0 ? [keywords] : [];
+	const made = call(make, [name, bases], ...named);
+	if (made instanceof Map || methodOf(made, "__getitem__")) return made;
+	throw new TypeError(`${isType(meta) ? className(meta) : "<metaclass>"}.__prepare__() must return a mapping, not ${typeName(made)}`);
 }
 function basesOf(type) {
 	return bases$1(type).filter((base) => base !== builtinType("object"));
@@ -17052,7 +17112,11 @@ const OUTSIDE = new Set([
 function makeType(meta, name, bases, names, keywords) {
 	const open = written.at(-1);
 	const isWritten = open !== void 0 && className(open.type) === name;
-	if (open && isWritten) written.pop();
+	if (open && isWritten) {
+		written.pop();
+		const before = basesOf(open.type);
+		if (!(bases.length === before.length && bases.every((one, i) => one === before[i]))) changeBases(open.type, baseOf(meta, bases));
+	}
 	const type = isWritten ? open.type : emptyClass(meta, name, bases);
 	const known = isWritten ? open.names : new Map();
 	const entries = entriesOf(names);
@@ -17096,7 +17160,11 @@ const derives = Symbol("makes classes");
 function isOwnMeta(meta) {
 	return meta !== void 0 && meta !== builtinType("type") && meta !== Type;
 }
-function emptyClass(meta, name, given) {
+function changeBases(type, base) {
+	Object.setPrototypeOf(type, base);
+	Object.setPrototypeOf(type.prototype, base.prototype);
+}
+function baseOf(meta, given) {
 	checkBases(given, builtinType("type"));
 	const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
 		const type = baseClass(base);
@@ -17105,7 +17173,10 @@ function emptyClass(meta, name, given) {
 	});
 	const winner = [meta, ...bases.map(metaclassOf)].filter(isOwnMeta).reduce((best, one) => best === void 0 || one.prototype instanceof best ? one : best, void 0);
 	const hasIt = winner !== void 0 && bases.some((base) => metaclassOf(base) === winner);
-	const parent = winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+	return winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+}
+function emptyClass(meta, name, bases) {
+	const parent = baseOf(meta, bases);
 	const type = class extends parent {};
 	Object.defineProperty(type, "name", {
 		value: name,
@@ -20981,4 +21052,4 @@ function nameClasses(module, home) {
 		});
 	}
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, Property, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, binds, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, derives, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, fusedMultiplyAdd, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, hashedAs, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isDescriptor, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, links, list, lookForSignals, lshift, lt, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$2 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleNames, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, partAt, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, textOf$1, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wordAt, writableBytes, writeBases, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CONFLICT, CallableAlias, Caught, Cell, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, Property, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError$1 as ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addInts, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asItems, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, bases$1 as bases, basesAbove, belong, big, bin, binds, bitLength$1 as bitLength, bitLengthOf, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, boundNames, bufferOf, builtinName, builtinType, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countEach, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, derives, describeAccessor, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, fullName, fusedMultiplyAdd, ge, generatorMethod, generatorState, getattr, givenDict, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, hashedAs, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, inBody, index$1 as index, inheritAlso, inheritNames, initObject, initialize, input, int, integerRoot, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isDescriptor, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keepBases, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, lengthHint, libc, limited, lineageOf, linesOfFrame, links, list, lookForSignals, lshift, lt, makeClass, makes, map, markUnhashable, matchName, matched, matched$1, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$2 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleNames, moduleObject, mro, mul, mulComplex, mulInts, mulmod, multiplyExactly, nameBuiltins, nameClass, nameClasses, nameFunctions, nameGenerators, nameLater, nativeErrors, nativeKeys, ne, neg, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalBases, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, partAt, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, resolveBases, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, subInts, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, superType, tableIn, takeFields, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, textOf$1, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeMethodOf, typeName, ulp, unboundOf, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wordAt, writableBytes, writeBases, zip };

@@ -508,7 +508,13 @@ export const reversed: ReversedFunction = defineType(
       return new Reversed(points.length, (place) => points[place]);
     }
     const own = methodOf(items, "__reversed__") as (() => unknown) | undefined;
-    if (own) return iter(own.call(items));
+    if (own) {
+      const made = own.call(items);
+      return typeof made === "object" && made !== null ? iter(made) : made;
+    }
+    if ((items as { __reversed__?: unknown } | null)?.__reversed__ === null) {
+      throw new TypeError(`'${typeName(items)}' object is not reversible`);
+    }
     if (Array.isArray(items)) {
       return new (isList(items) ? ReversedList : Reversed)(items.length, (place) => items[place]);
     }

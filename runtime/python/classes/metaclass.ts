@@ -4,21 +4,39 @@
  *
  * @module
  */
-import { bases as basesIn, mro as lineOf } from "../attributes.ts";
-import { callMember } from "../calls.ts";
+import {
+  bases as basesIn,
+  delattr,
+  getattr,
+  mro as lineOf,
+  ownAttribute,
+  setattrOf,
+} from "../attributes.ts";
+import { call, callMember, invoke } from "../calls.ts";
 import { KeyError, TypeError } from "../exceptions.ts";
 import { type AnyClass, checkBases, metaclass, mixin } from "../inheritance.ts";
 import { putMember } from "../methods.ts";
+import { takesKeywords } from "../parameters.ts";
+import { noteTypeMethods } from "../special_methods.ts";
 import { undefinedName } from "../names.ts";
 import { item, setItem } from "../operators/container.ts";
+import { methodOf } from "../operators/dispatch.ts";
 import { truth } from "../operators/truth.ts";
 import { baseClass } from "../values/base_classes.ts";
 import { Dict, dictEntries } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { tupleFrom } from "../values/tuple.ts";
-import { builtinType, className, typeName } from "../values/types.ts";
+import {
+  builtinType,
+  type Class,
+  className,
+  isType,
+  qualifiedName,
+  typeInfoOf,
+  typeName,
+} from "../values/types.ts";
 import { ClassMethod, tellName } from "./descriptors.ts";
-import { instantiate, plainCalls } from "./make.ts";
+import { hasMaker, instantiate, plainCalls } from "./make.ts";
 import { noteSubclass } from "./subclasses.ts";
 import { memberOf } from "./namespace.ts";
 
@@ -77,6 +95,33 @@ function plainCheck(this: never, value: unknown): boolean {
   return Function.prototype[Symbol.hasInstance].call(this, value);
 }
 
+/** What a call of a class gives that no metaclass has a say in. */
+function callType(type: object, ...given: unknown[]): unknown {
+  const [args, named] = apart(given);
+  if (isOwnMeta(metaclassOf(type)) || hasMaker(type)) return instantiate(type, args, named);
+  return named ? call(type, args, named) : invoke(type, ...args);
+}
+takesKeywords(callType);
+
+noteTypeMethods({
+  __init__: (): null => null,
+  __call__: callType,
+  __getattribute__: (type: object, name: string): unknown => ownAttribute(type, name),
+  __setattr__(type: object, name: string, value: unknown): null {
+    setattrOf(type, name, value);
+    return null;
+  },
+  __delattr__(type: object, name: string): null {
+    delattr(type, name, true);
+    return null;
+  },
+  __repr__: (type: object): string => `<class '${qualifiedName(type)}'>`,
+  __instancecheck__: (type: object, value: unknown): boolean =>
+    typeInfoOf(type) ? value instanceof (type as Class) : plainCheck.call(type as never, value),
+  __subclasscheck__: (type: object, candidate: unknown): boolean =>
+    lineOf(candidate).includes(type),
+});
+
 // Metaclasses of programs that have their own need not say that they override these.
 Object.assign(Type.prototype, {
   __instancecheck__: plainCheck,
@@ -132,10 +177,33 @@ const written: Written[] = [];
  */
 export function createClass(
   type: AnyClass,
-  names: readonly (string | readonly [name: string, value?: unknown])[],
+  names: readonly Step[],
   keywords: Record<string, unknown> = {},
 ): void {
-  const meta = metaclassOf(type) as Meta;
+  const meta = metaclassOf(type);
+  const made = makeClass(isOwnMeta(meta) ? meta : Type, type, names, keywords);
+  if (made !== type) {
+    throw new TypeError(
+      `Cannot make class "${className(type)}": its metaclass gives another object`,
+    );
+  }
+}
+
+/** What the body of a class does with a name. */
+type Step = string | readonly [name: string, value?: unknown];
+
+/**
+ * What a metaclass, or anything else that can be called with a name, bases and members, makes of a class that a statement
+ * has written.
+ *
+ * @throws {TypeError} when it cannot be called so
+ */
+export function makeClass(
+  meta: unknown,
+  type: AnyClass,
+  names: readonly Step[],
+  keywords: Record<string, unknown> = {},
+): unknown {
   const name = className(type);
   const bases = tupleFrom(basesOf(type));
   const bound = names.filter((one) => typeof one === "string");
@@ -148,17 +216,14 @@ export function createClass(
     else if (step.length === 2) setItem(all, ...step as [string, unknown]);
     else askFor(all, step[0]);
   }
-  const named = Object.keys(keywords).length > 0 ? keywords : undefined;
   written.push({ type, names: known });
   const depth = written.length;
-  let made: unknown;
   try {
-    made = makeBy(meta, [name, bases, all], named);
+    const named = Object.keys(keywords).length > 0 ? keywords : undefined;
+    if (isType(meta)) return makeBy(meta as object, [name, bases, all], named);
+    return named ? call(meta, [name, bases, all], named) : invoke(meta, name, bases, all);
   } finally {
     written.length = depth - 1;
-  }
-  if (made !== type) {
-    throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
   }
 }
 
@@ -177,11 +242,21 @@ function qualname(type: object): string {
   return typeof own === "string" ? own : className(type);
 }
 
-function namespace(meta: object, name: string, bases: unknown, keywords: Keywords): unknown {
-  const { __prepare__: make } = meta as { __prepare__?: Callable };
-  if (!make || make === Type.__prepare__ as Callable) return new Dict();
-  const named = Object.keys(keywords).length > 0 ? keywords : undefined;
-  return callMember({ method: make, receiver: meta }, [name, bases], named);
+function namespace(meta: unknown, name: string, bases: unknown, keywords: Keywords): unknown {
+  const make = getattr(meta, "__prepare__", undefined);
+  if (
+    make === undefined || isType(meta) && (meta as typeof Type).__prepare__ === Type.__prepare__
+  ) {
+    return new Dict();
+  }
+  const named = Object.keys(keywords).length > 0 ? [keywords] : [];
+  const made = call(make, [name, bases], ...named);
+  if (made instanceof Map || methodOf(made, "__getitem__")) return made;
+  throw new TypeError(
+    `${isType(meta) ? className(meta) : "<metaclass>"}.__prepare__() must return a mapping, not ${
+      typeName(made)
+    }`,
+  );
 }
 
 function basesOf(type: object): unknown[] {
@@ -210,7 +285,12 @@ function makeType(
 ): AnyClass {
   const open = written.at(-1);
   const isWritten = open !== undefined && className(open.type) === name;
-  if (open && isWritten) written.pop();
+  if (open && isWritten) {
+    written.pop();
+    const before = basesOf(open.type);
+    const isSame = bases.length === before.length && bases.every((one, i) => one === before[i]);
+    if (!isSame) changeBases(open.type, baseOf(meta, bases));
+  }
   const type = isWritten ? open.type : emptyClass(meta, name, bases);
   const known = isWritten ? open.names : new Map<string, unknown>();
   const entries = entriesOf(names);
@@ -265,8 +345,14 @@ function isOwnMeta(meta: unknown): meta is AnyClass {
   return meta !== undefined && meta !== builtinType("type") && meta !== Type;
 }
 
-/** A class without members of its own. */
-function emptyClass(meta: AnyClass, name: string, given: readonly unknown[]): AnyClass {
+/** Has a class that was written with others derive from what stands for its bases. */
+function changeBases(type: AnyClass, base: AnyClass): void {
+  Object.setPrototypeOf(type, base);
+  Object.setPrototypeOf(type.prototype, base.prototype as object);
+}
+
+/** What a class with a metaclass and bases extends. */
+function baseOf(meta: AnyClass, given: readonly unknown[]): AnyClass {
   checkBases(given, builtinType("type"));
   const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
     const type = baseClass(base);
@@ -282,7 +368,12 @@ function emptyClass(meta: AnyClass, name: string, given: readonly unknown[]): An
     undefined,
   );
   const hasIt = winner !== undefined && bases.some((base) => metaclassOf(base) === winner);
-  const parent = winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+  return winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+}
+
+/** A class without members of its own. */
+function emptyClass(meta: AnyClass, name: string, bases: readonly unknown[]): AnyClass {
+  const parent = baseOf(meta, bases);
   const type = class extends (parent as new (...args: unknown[]) => object) {};
   Object.defineProperty(type, "name", { value: name, configurable: true });
   Object.defineProperty(type, "__name__", { value: name, configurable: true, writable: true });

@@ -25,6 +25,12 @@ interface Places {
   readonly isFixed: boolean;
 }
 
+/** Where a slot is: a private one under the name that its class makes of it, where the program looks at names at all. */
+function placesFor(name: string, type: object): string[] {
+  const isPrivate = name.startsWith("__") && !name.endsWith("__");
+  return isPrivate ? [name, `_${className(type).replace(/^_+/, "")}${name}`] : [name];
+}
+
 const places = new WeakMap<object, Places>();
 
 function placesOf(type: unknown): Places {
@@ -39,7 +45,7 @@ function placesOf(type: unknown): Places {
     if (isFixedType(link)) break;
     const slots = ownSlots(link) ?? slotsOfLibrary(link);
     if (slots === null) isFixed = false;
-    else names.push(...slots as string[]);
+    else for (const name of slots) names.push(...placesFor(String(name), link));
   }
   const found = { names, isFixed: isFixed && !names.includes("__dict__") };
   places.set(type, found);
@@ -179,6 +185,8 @@ export class MemberDescriptor {
 
 /** The slot of this name that objects of a class have, as a value; undefined where there is none. */
 export function slotOf(type: object, name: string): MemberDescriptor | undefined {
-  const owner = lineageOf(type).find((link) => ownSlots(link)?.includes(name));
+  const owner = lineageOf(type).find((link) =>
+    ownSlots(link)?.some((slot) => placesFor(String(slot), link).includes(name))
+  );
   return owner && !USUAL.has(name) ? new MemberDescriptor(name, owner) : undefined;
 }

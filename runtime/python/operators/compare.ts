@@ -120,17 +120,15 @@ let depth = 0;
 function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   if (++depth > 2000) {
-    depth = 0;
+    depth--;
     throw new RecursionError("maximum recursion depth exceeded in comparison");
   }
-  for (let i = 0; i < a.length; i++) {
-    if (!same(a[i], b[i])) {
-      depth--;
-      return false;
-    }
+  try {
+    for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
+    return true;
+  } finally {
+    depth--;
   }
-  depth--;
-  return true;
 }
 
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {

@@ -9,6 +9,7 @@ import { KeyError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
+import { takesKeywords } from "../parameters.ts";
 import { repr } from "../text/repr.ts";
 import { NONE } from "./keys.ts";
 import { isKeywords } from "./keywords.ts";
@@ -478,6 +479,7 @@ export class Dict<K = unknown, V = unknown> {
 }
 Object.setPrototypeOf(Dict.prototype, Map.prototype);
 nameClass(Dict, "dict");
+takesKeywords(Dict);
 markUnhashable(Dict.prototype);
 
 /** The stored keys, without a check for changes. */

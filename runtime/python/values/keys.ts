@@ -272,6 +272,12 @@ function hasOwnHash(key: object): boolean {
   return typeof (key as { __hash__?: unknown }).__hash__ === "function";
 }
 
+/** Whether a tuple is of a class that says what its objects are equal to. */
+function comparesItself(tuple: readonly unknown[]): boolean {
+  return tuple.constructor !== Array &&
+    typeof (tuple as { __eq__?: unknown }).__eq__ === "function";
+}
+
 function hashCode(key: object): number {
   const float = (key as Coded)[equalFloat]?.();
   if (float !== undefined) return numberCode(float);
@@ -289,6 +295,7 @@ export function isSameKey(stored: unknown, key: unknown): boolean {
     return stored !== stored && key !== key;
   }
   if (isTuple(stored) && isTuple(key)) {
+    if (comparesItself(stored) || comparesItself(key)) return eq(stored, key);
     if (stored.length !== key.length) return false;
     for (let i = 0; i < stored.length; i++) {
       if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;

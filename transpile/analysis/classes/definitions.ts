@@ -17,7 +17,7 @@ import { parametersOf } from "../scopes/scope_builder.ts";
 import { runBlock } from "../statements/statements.ts";
 import type { ClassInfo, FunctionInfo, State } from "../state.ts";
 import { walk } from "../../syntax/walk.ts";
-import { members, type Type, UNKNOWN } from "../types/types.ts";
+import { makesClasses, members, STR, type Type, UNKNOWN } from "../types/types.ts";
 
 /** Whether a method without decorators has no place for its object: it can only be called by its class. */
 export function takesNoObject({ name, args, decorator_list }: NamedFunction): boolean {
@@ -107,9 +107,12 @@ function decorate(state: State, info: FunctionInfo, decorator: Expr, type: Type)
 export function defineClass(state: State, node: ClassDef): void {
   const info = state.classInfo(node);
   const bases = node.bases.map((base) => evaluate(state, base));
+  let maker: Type | null = null;
   for (const { arg, value } of node.keywords) {
     const type = evaluate(state, value);
-    if (arg === "metaclass") setMetaclass(state, info, type);
+    if (arg !== "metaclass") continue;
+    if (makesClasses(type)) maker = type;
+    else setMetaclass(state, info, type);
   }
   setBases(state, info, bases);
   const before = state.currentScope;
@@ -117,6 +120,14 @@ export function defineClass(state: State, node: ClassDef): void {
   runBlock(state, node.body);
   state.currentScope = before;
   let type: Type = { kind: "class", node };
+  if (maker) {
+    // It gets the members, of which it may make anything.
+    state.lattice.escape(type);
+    const keywords = node.keywords.filter(({ arg }) => arg !== "metaclass")
+      .map(({ arg, value }) => ({ name: arg, type: state.types.get(value) ?? UNKNOWN }));
+    callFunction(state, maker, { ...givenByLibrary(STR, UNKNOWN, UNKNOWN), keywords }, node);
+    type = UNKNOWN;
+  }
   for (const decorator of [...node.decorator_list].reverse()) {
     type = decorateClass(state, info, decorator, type);
   }

@@ -323,3 +323,8 @@ export function filter(type: Type, passes: (member: Type) => boolean): Type {
   if (left.length === 0) return NEVER;
   return left.length === 1 ? left[0]! : { kind: "union", members: left };
 }
+
+/** Whether what a class statement names as its metaclass is called like any function to make something of the class. */
+export function makesClasses({ kind }: Type): boolean {
+  return /^(function|method|instance|libraryFunction|partial)$/.test(kind);
+}

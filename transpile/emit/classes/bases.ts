@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { makesClasses } from "../../analysis/mod.ts";
 import type { ClassDef, Expr } from "../../syntax/ast.ts";
 import { argument } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
@@ -68,6 +69,7 @@ function baseText(e: Emitter, base: Expr): string {
 function newMetaclass(e: Emitter, node: ClassDef): Expr | null {
   const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
   if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+  if (makesClasses(e.typeOf(named))) return null;
   const meta = e.analysis.metaclass(node);
   if (meta === null) return null;
   if (meta === "unknown") {

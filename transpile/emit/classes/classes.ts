@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { members, type Type } from "../../analysis/mod.ts";
+import { makesClasses, members, type Type } from "../../analysis/mod.ts";
 import type { NamedFunction } from "../../analysis/nodes.ts";
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../../syntax/ast.ts";
 import { abstractNames } from "./abstract.ts";
@@ -101,6 +101,13 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     node.decorator_list.filter((decorator) => decorator !== dataclass),
   );
   const text = classText(e, node, name, limit);
+  const maker = makerOf(e, node);
+  if (maker) {
+    const names = `[${boundNames(e, node).join(", ")}]`;
+    decorators.push((made) =>
+      call(e.py("makeClass"), value(e, maker), made, names, ...keywordsOf(e, node))
+    );
+  }
   const made = [
     text,
     ...dataclass ? ["", dataclassCall(e, node, name)] : [],
@@ -109,7 +116,7 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     ...memberFacts(e, node, name),
     ...staticMarks(e, node, name),
     ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-    ...subclassCall(e, node, name),
+    ...maker ? [] : subclassCall(e, node, name),
   ];
   if (decorators.length === 0) return [...nested, ...head, `${exported}${made.join("\n")}`];
   const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
@@ -234,17 +241,33 @@ function steps(e: Emitter, node: ClassDef): string[] {
   });
 }
 
+/** What the body of a class binds, as texts. */
+function boundNames(e: Emitter, node: ClassDef): string[] {
+  return [...e.analysis.scopes.scopeOf(node).variables.values()]
+    .filter((variable) => variable.bindings.length > 0)
+    .map((variable) => JSON.stringify(variable.name));
+}
+
+/** What stands behind the bases of a class, without its metaclass, as an object; nothing where there is nothing. */
+function keywordsOf(e: Emitter, node: ClassDef): string[] {
+  const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+  return keywords.length > 0 ? [keywordObject(e, keywords, (name) => name)] : [];
+}
+
+/** What is called to make something of a class: `metaclass=function`. */
+function makerOf(e: Emitter, node: ClassDef): Expr | null {
+  const given = node.keywords.find(({ arg }) => arg === "metaclass")?.value;
+  return given && makesClasses(e.typeOf(given)) ? given : null;
+}
+
 /** What has the metaclass of a class make it, once its body has run. */
 function creation(e: Emitter, node: ClassDef): string[] {
   if (!metaclassHooks(e, node)) return [];
-  const bound = [...e.analysis.scopes.scopeOf(node).variables.values()]
-    .filter((variable) => variable.bindings.length > 0)
-    .map((variable) => JSON.stringify(variable.name));
+  const bound = boundNames(e, node);
   const prepared = isPrepared(e, node) ? steps(e, node) : [];
   const isTold = prepared.some((step) => step.startsWith("["));
   const names = isTold ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
-  const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-  const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+  const given = keywordsOf(e, node).map((text) => `, ${text}`).join("");
   return ["", "static {", `${e.py("createClass")}(this, [${names.join(", ")}]${given});`, "}"];
 }
 
@@ -257,6 +280,12 @@ function givesItself({ body }: ClassDef, name: string): boolean {
     s.type === "FunctionDef" && s.name === name &&
       s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id))
   );
+}
+
+/** Whether a statement defines a function that a decorator makes something else of, which the class has itself, too. */
+function isDecorated(node: Stmt): node is FunctionDef {
+  return node.type === "FunctionDef" &&
+    node.decorator_list.some((one) => one.type !== "Name" || one.id !== "property");
 }
 
 /** Has a class have from its bases what JavaScript gives each class itself. */
@@ -312,7 +341,9 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     );
   }
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
-    [node, ...e.ownBases(node)].some((one) => givesItself(one, "name"));
+    [node, ...e.ownBases(node)].some((one) =>
+      givesItself(one, "name") || one.body.some((s) => isDecorated(s) && s.name === "name")
+    );
   if (!isEnum(e, node) && (hidesName || name !== node.name)) {
     lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
   }
