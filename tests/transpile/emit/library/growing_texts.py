@@ -153,3 +153,35 @@ half = text
 for i in range(3):
     text = text + "!"
 print(text[-4:], half[-1])
+
+
+def long_mixed(n, look):
+    text = ""
+    seen = 0
+    for i in range(n):
+        if i % 97 == 0:
+            text += "a longer part "
+        elif i % 331 == 0:
+            text += "é😀"
+        elif i % 11 == 3:
+            text += ""
+        else:
+            text += chr(32 + i % 95)
+        if look and i % look == 0:
+            seen += len(text) + ord(text[-1]) + ord(text[i // 2]) + len(text[-3:]) + text.endswith("b")
+    return len(text), seen, hash(text) == hash("" + text), sum(ord(c) * (i % 7) for i, c in enumerate(text))
+
+
+print([long_mixed(n, look) for n in (96, 330, 3000) for look in (0, 1, 7, 600)])
+
+
+def letters_only(n):
+    text = ""
+    for i in range(n):
+        text += "abc"[i % 3]
+        if len(text) == 1030:
+            text += "\n"
+    return len(text), text[510:515], text[-4:], text.count("a"), text[1020:1035]
+
+
+print([letters_only(n) for n in (511, 512, 513, 1025, 1030, 1600, 5000)])
