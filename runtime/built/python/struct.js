@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
-import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, nameFunctions, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, unpacked, writableBytes } from "./core.js";
+import { Bytes, Float, big, bytesLike, encode, hasIndex, index, kindOf, latin1, nameFunctions, options, repr, toFloat, toNumber, truth, tupleFrom, typeName, unpacked, writableBytes } from "./core.js";
 const integer = (function integer(letter, size, signed, wraps = false) {
 	const bits = BigInt(size * 8);
 	const low = signed ? -(2n ** (bits - 1n)) : 0n;
@@ -21,13 +21,21 @@ const integer = (function integer(letter, size, signed, wraps = false) {
 				view[set](at, value, little);
 				return;
 			}
+			if (size === 8 && Number.isSafeInteger(value) && (signed || value >= 0)) {
+				view.setUint32(little ? at : at + 4, value, little);
+				view.setInt32(little ? at + 4 : at, Math.floor(value / WORD), little);
+				return;
+			}
 			const given = whole(value);
 			if (!(given >= low && given <= high || wraps && given >= -(2n ** (bits - 1n)) && given < 0)) throw new error(wraps ? "int too large to convert" : `'${letter}' format requires ${low} <= number <= ${high}`);
 			if (size === 8) view.setBigInt64(at, BigInt.asIntN(64, big(given)), little);
 			else view[set](at, Number(given), little);
 		},
 		read(view, at, little) {
-			return size === 8 ? toInt(view[`get${name}`](at, little)) : view[get](at, little);
+			if (size < 8) return view[get](at, little);
+			const low = view.getUint32(little ? at : at + 4, little);
+			const near = view[signed ? "getInt32" : "getUint32"](little ? at + 4 : at, little) * WORD + low;
+			return Number.isSafeInteger(near) ? near : view[`get${name}`](at, little);
 		}
 	};
 });
@@ -63,6 +71,7 @@ const KINDS = {
 	4: "Int32",
 	8: "BigInt64"
 };
+const WORD = 2 ** 32;
 function floating(letter, size, checked) {
 	const kind = {
 		2: "Float16",
@@ -218,14 +227,34 @@ function readText(code, bytes) {
 	if (code === "s" || bytes.length === 0) return new Bytes(bytes);
 	return new Bytes(bytes.subarray(1, 1 + Math.min(bytes[0], bytes.length - 1)));
 }
+const FEW = 64;
+const desk = new Uint8Array(FEW);
+const deskView = new DataView(desk.buffer);
 function viewOf({ buffer, byteOffset, byteLength }) {
 	return new DataView(buffer, byteOffset, byteLength);
 }
-function fill(layout, bytes, values, name) {
+function packed(layout, values) {
+	const { size } = layout;
+	const bytes = new Bytes(size);
+	if (size > FEW || !arePlain(values)) {
+		fill(layout, bytes, viewOf(bytes), values, "pack");
+		return bytes;
+	}
+	fill(layout, desk, deskView, values, "pack");
+	for (let i = 0; i < size; i++) bytes[i] = desk[i];
+	return bytes;
+}
+function arePlain(values) {
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		if (typeof value === "object" && !(value instanceof Float)) return false;
+	}
+	return true;
+}
+function fill(layout, bytes, view, values, name) {
 	const { fields, count: wanted, little } = layout;
 	if (values.length !== wanted) throw new error(`${name} expected ${wanted} items for packing (got ${values.length})`);
 	bytes.fill(0, 0, layout.size);
-	const view = viewOf(bytes);
 	let next = 0;
 	for (const { at, code, size, count } of fields) for (let i = 0, place = at; i < count; i++, place += size) {
 		const value = values[next++];
@@ -233,23 +262,27 @@ function fill(layout, bytes, values, name) {
 		else code.write(view, place, value, little);
 	}
 }
-function valuesIn({ fields, little }, bytes) {
-	const view = viewOf(bytes);
+function valuesIn({ fields, little, size: all }, buffer, start) {
+	const isShort = all <= FEW;
+	if (isShort) for (let i = 0; i < all; i++) desk[i] = buffer[start + i];
+	const bytes = isShort ? desk : buffer.subarray(start, start + all);
+	const view = isShort ? deskView : viewOf(bytes);
 	const values = [];
 	for (const { at, code, size, count } of fields) for (let i = 0, place = at; i < count; i++, place += size) values.push(typeof code === "string" ? readText(code, bytes.subarray(place, place + size)) : code.read(view, place, little));
 	return tupleFrom(values);
 }
-function part(layout, bytes, given, name) {
-	const { size } = layout;
-	const [verb, doing] = name === "pack_into" ? ["pack", "packing"] : ["unpack", "unpacking"];
+function startOf({ size }, bytes, given, name) {
 	const offset = Number(index(given));
 	if (offset < 0) {
-		if (offset + size > 0) throw new error(verb === "pack" ? `no space to pack ${size} bytes at offset ${offset}` : `not enough data to unpack ${size} bytes at offset ${offset}`);
+		if (offset + size > 0) throw new error(name === "pack_into" ? `no space to pack ${size} bytes at offset ${offset}` : `not enough data to unpack ${size} bytes at offset ${offset}`);
 		if (offset + bytes.length < 0) throw new error(`offset ${offset} out of range for ${bytes.length}-byte buffer`);
 	}
 	const start = offset < 0 ? offset + bytes.length : offset;
-	if (bytes.length - start < size) throw new error(`${name} requires a buffer of at least ${start + size} bytes for ${doing} ${size} bytes at offset ${start} (actual buffer size is ${bytes.length})`);
-	return bytes.subarray(start, start + size);
+	if (bytes.length - start < size) {
+		const doing = name === "pack_into" ? "packing" : "unpacking";
+		throw new error(`${name} requires a buffer of at least ${start + size} bytes for ${doing} ${size} bytes at offset ${start} (actual buffer size is ${bytes.length})`);
+	}
+	return start;
 }
 var Struct = class {
 	static __module__ = "_struct";
@@ -260,9 +293,7 @@ var Struct = class {
 		this.size = this.#layout.size;
 	}
 	pack(...values) {
-		const bytes = new Bytes(this.size);
-		fill(this.#layout, bytes, unpacked(values), "pack");
-		return bytes;
+		return packed(this.#layout, unpacked(values));
 	}
 	packInto(...given) {
 		const args = unpacked(given);
@@ -271,18 +302,20 @@ var Struct = class {
 		if (args.length === 1) throw new error("pack_into expected offset argument");
 		const target = writableBytes(buffer);
 		if (target === void 0) throw new TypeError(`argument must be read-write bytes-like object, not ${typeName(buffer)}`);
-		const bytes = part(this.#layout, target, offset, "pack_into");
-		fill(this.#layout, bytes, values, "pack_into");
+		const start = startOf(this.#layout, target, offset, "pack_into");
+		const bytes = target.subarray(start, start + this.size);
+		fill(this.#layout, bytes, viewOf(bytes), values, "pack_into");
 	}
 	unpack(buffer) {
 		const bytes = bytesLike(buffer);
 		if (bytes.length !== this.size) throw new error(`unpack requires a buffer of ${this.size} bytes`);
-		return valuesIn(this.#layout, bytes);
+		return valuesIn(this.#layout, bytes, 0);
 	}
 	unpackFrom(buffer, offset) {
 		const given = options(["buffer", "offset"], buffer, offset);
 		const bytes = bytesLike(given.buffer);
-		return valuesIn(this.#layout, part(this.#layout, bytes, given.offset ?? 0, "unpack_from"));
+		const start = startOf(this.#layout, bytes, given.offset ?? 0, "unpack_from");
+		return valuesIn(this.#layout, bytes, start);
 	}
 	iterUnpack(buffer) {
 		if (this.size === 0) throw new error("cannot iteratively unpack with a struct of length 0");
@@ -295,7 +328,7 @@ var Struct = class {
 	}
 };
 function* parts(layout, bytes) {
-	for (let at = 0; at < bytes.length; at += layout.size) yield valuesIn(layout, bytes.subarray(at, at + layout.size));
+	for (let at = 0; at < bytes.length; at += layout.size) yield valuesIn(layout, bytes, at);
 }
 function calcsize(format) {
 	return layoutOf(format).size;

@@ -9,7 +9,6 @@ import {
   kindOf,
   NOT_A_NUMBER,
   toFloat,
-  toInt,
   toNumber,
 } from "../values/numbers.ts";
 import { error } from "./error.ts";
@@ -30,6 +29,9 @@ function whole(value: unknown): number | bigint {
 }
 
 const KINDS = { 1: "Int8", 2: "Int16", 4: "Int32", 8: "BigInt64" } as const;
+
+/** How many values half of eight bytes has. */
+const WORD = 2 ** 32;
 
 function integer(letter: string, size: 1 | 2 | 4 | 8, signed: boolean, wraps = false): Code {
   const bits = BigInt(size * 8);
@@ -54,6 +56,11 @@ function integer(letter: string, size: 1 | 2 | 4 | 8, signed: boolean, wraps = f
         view[set](at, value, little);
         return;
       }
+      if (size === 8 && Number.isSafeInteger(value) && (signed || (value as number) >= 0)) {
+        view.setUint32(little ? at : at + 4, value as number, little);
+        view.setInt32(little ? at + 4 : at, Math.floor((value as number) / WORD), little);
+        return;
+      }
       const given = whole(value);
       const fits = given >= low && given <= high ||
         wraps && given >= -(2n ** (bits - 1n)) && given < 0;
@@ -68,9 +75,11 @@ function integer(letter: string, size: 1 | 2 | 4 | 8, signed: boolean, wraps = f
       else view[set](at, Number(given), little);
     },
     read(view, at, little) {
-      return size === 8
-        ? toInt(view[`get${name as "BigInt64"}`](at, little))
-        : view[get](at, little);
+      if (size < 8) return view[get](at, little);
+      const low = view.getUint32(little ? at : at + 4, little);
+      const top = view[signed ? "getInt32" : "getUint32"](little ? at + 4 : at, little);
+      const near = top * WORD + low;
+      return Number.isSafeInteger(near) ? near : view[`get${name as "BigInt64"}`](at, little);
     },
   };
 }

@@ -4,7 +4,7 @@ import { TypeError } from "../exceptions.ts";
 import { bytesLike, writableBytes } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
-import { index, type int } from "../values/numbers.ts";
+import { Float, index, type int } from "../values/numbers.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
@@ -36,18 +36,50 @@ function readText(code: "s" | "p", bytes: Uint8Array): Bytes {
   return new Bytes(bytes.subarray(1, 1 + Math.min(bytes[0]!, bytes.length - 1)));
 }
 
+/** Up to so many bytes are read and written elsewhere, and copied: to make a view of a buffer takes longer. */
+const FEW = 64;
+const desk = new Uint8Array(FEW);
+const deskView = new DataView(desk.buffer);
+
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
 }
 
+/** The bytes of values. */
+function packed(layout: Layout, values: readonly unknown[]): Bytes {
+  const { size } = layout;
+  const bytes = new Bytes(size);
+  if (size > FEW || !arePlain(values)) {
+    fill(layout, bytes, viewOf(bytes), values, "pack");
+    return bytes;
+  }
+  fill(layout, desk, deskView, values, "pack");
+  for (let i = 0; i < size; i++) bytes[i] = desk[i]!;
+  return bytes;
+}
+
+/** Whether no value has a method that is asked for its number, which might pack others meanwhile. */
+function arePlain(values: readonly unknown[]): boolean {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value === "object" && !(value instanceof Float)) return false;
+  }
+  return true;
+}
+
 /** Writes values into the first bytes. */
-function fill(layout: Layout, bytes: Uint8Array, values: readonly unknown[], name: string): void {
+function fill(
+  layout: Layout,
+  bytes: Uint8Array,
+  view: DataView,
+  values: readonly unknown[],
+  name: string,
+): void {
   const { fields, count: wanted, little } = layout;
   if (values.length !== wanted) {
     throw new error(`${name} expected ${wanted} items for packing (got ${values.length})`);
   }
   bytes.fill(0, 0, layout.size);
-  const view = viewOf(bytes);
   let next = 0;
   for (const { at, code, size, count } of fields) {
     for (let i = 0, place = at; i < count; i++, place += size) {
@@ -58,8 +90,12 @@ function fill(layout: Layout, bytes: Uint8Array, values: readonly unknown[], nam
   }
 }
 
-function valuesIn({ fields, little }: Layout, bytes: Uint8Array): Tuple {
-  const view = viewOf(bytes);
+/** The values that are written in a buffer from one byte on. */
+function valuesIn({ fields, little, size: all }: Layout, buffer: Uint8Array, start: number): Tuple {
+  const isShort = all <= FEW;
+  if (isShort) { for (let i = 0; i < all; i++) desk[i] = buffer[start + i]!; }
+  const bytes = isShort ? desk : buffer.subarray(start, start + all);
+  const view = isShort ? deskView : viewOf(bytes);
   const values: unknown[] = [];
   for (const { at, code, size, count } of fields) {
     for (let i = 0, place = at; i < count; i++, place += size) {
@@ -73,15 +109,18 @@ function valuesIn({ fields, little }: Layout, bytes: Uint8Array): Tuple {
   return tupleFrom(values);
 }
 
-/** The part of a buffer from an offset on, which must have room. */
-function part(layout: Layout, bytes: Uint8Array, given: int, name: string): Uint8Array {
-  const { size } = layout;
-  const [verb, doing] = name === "pack_into" ? ["pack", "packing"] : ["unpack", "unpacking"];
+/** Where in a buffer an offset is, from which on it must have room. */
+function startOf(
+  { size }: Layout,
+  bytes: Uint8Array,
+  given: int,
+  name: "pack_into" | "unpack_from",
+): number {
   const offset = Number(index(given));
   if (offset < 0) {
     if (offset + size > 0) {
       throw new error(
-        verb === "pack"
+        name === "pack_into"
           ? `no space to pack ${size} bytes at offset ${offset}`
           : `not enough data to unpack ${size} bytes at offset ${offset}`,
       );
@@ -92,13 +131,14 @@ function part(layout: Layout, bytes: Uint8Array, given: int, name: string): Uint
   }
   const start = offset < 0 ? offset + bytes.length : offset;
   if (bytes.length - start < size) {
+    const doing = name === "pack_into" ? "packing" : "unpacking";
     throw new error(
       `${name} requires a buffer of at least ${
         start + size
       } bytes for ${doing} ${size} bytes at offset ${start} (actual buffer size is ${bytes.length})`,
     );
   }
-  return bytes.subarray(start, start + size);
+  return start;
 }
 
 /** A format that is read once. https://docs.python.org/3/library/struct.html#struct.Struct */
@@ -119,9 +159,7 @@ export class Struct {
 
   /** The bytes of values. */
   pack(...values: unknown[]): Bytes {
-    const bytes = new Bytes(this.size);
-    fill(this.#layout, bytes, unpacked(values), "pack");
-    return bytes;
+    return packed(this.#layout, unpacked(values));
   }
 
   /** Writes values into a buffer, from an offset on; from the end when that is negative. */
@@ -136,8 +174,9 @@ export class Struct {
         `argument must be read-write bytes-like object, not ${typeName(buffer)}`,
       );
     }
-    const bytes = part(this.#layout, target, offset as int, "pack_into");
-    fill(this.#layout, bytes, values, "pack_into");
+    const start = startOf(this.#layout, target, offset as int, "pack_into");
+    const bytes = target.subarray(start, start + this.size);
+    fill(this.#layout, bytes, viewOf(bytes), values, "pack_into");
   }
 
   /** The values in a buffer of just the right size. */
@@ -146,14 +185,15 @@ export class Struct {
     if (bytes.length !== this.size) {
       throw new error(`unpack requires a buffer of ${this.size} bytes`);
     }
-    return valuesIn(this.#layout, bytes);
+    return valuesIn(this.#layout, bytes, 0);
   }
 
   /** The values in a buffer, from an offset on. */
   unpackFrom(buffer: Uint8Array | UnpackFromOptions, offset?: int | UnpackFromOptions): Tuple {
     const given = options<UnpackFromOptions>(["buffer", "offset"], buffer, offset);
     const bytes = bytesLike(given.buffer);
-    return valuesIn(this.#layout, part(this.#layout, bytes, given.offset ?? 0, "unpack_from"));
+    const start = startOf(this.#layout, bytes, given.offset ?? 0, "unpack_from");
+    return valuesIn(this.#layout, bytes, start);
   }
 
   /** The values of one part of a buffer after the other. */
@@ -175,9 +215,7 @@ export class Struct {
 }
 
 function* parts(layout: Layout, bytes: Uint8Array): Generator<Tuple, void, undefined> {
-  for (let at = 0; at < bytes.length; at += layout.size) {
-    yield valuesIn(layout, bytes.subarray(at, at + layout.size));
-  }
+  for (let at = 0; at < bytes.length; at += layout.size) yield valuesIn(layout, bytes, at);
 }
 
 /** How many bytes a format takes. https://docs.python.org/3/library/struct.html#struct.calcsize */
