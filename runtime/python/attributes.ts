@@ -392,7 +392,9 @@ function objectAttribute(value: object, name: string): unknown {
   }
   if (isClass(value)) {
     const home = value.prototype as Record<string, unknown> | undefined;
-    const ofHome = home ? placeOf(home, name) : name;
+    const asWritten = home ? placeOf(home, name) : name;
+    // classes of this package spell their methods in camel case
+    const ofHome = home && !(asWritten in home) && camel in home ? camel : asWritten;
     const property = home && ofObjects(value, home, ofHome);
     if (property) return property;
     const method = home?.[ofHome];
@@ -400,8 +402,8 @@ function objectAttribute(value: object, name: string): unknown {
       return methodAsFunction(value, method as Callable, name);
     }
   }
-  const asWritten = ofClass(value, name);
-  const inherited = asWritten === MISSING && camel !== name ? ofClass(value, camel) : asWritten;
+  const ofOwn = ofClass(value, name);
+  const inherited = ofOwn === MISSING && camel !== name ? ofClass(value, camel) : ofOwn;
   if (inherited !== MISSING) return inherited;
   const slot = isClass(value) ? slotOf(value, name) : undefined;
   if (slot) return slot;

@@ -4026,7 +4026,7 @@ const logging = module$1("logging", {
 	WARNING: "index",
 	...lines,
 	addLevelName: "(level: int, levelName: str) -> None",
-	basicConfig: "(*, filename: object = None, filemode: str = 'a', format: str | None = None, datefmt: str | None = None, style: str = '%', level: object = None, stream: object = None, handlers: Iterable[object] = None, force: bool = False, encoding: str | None = None, errors: str | None = None) -> None",
+	basicConfig: "(**kwargs: object) -> None",
 	captureWarnings: "(capture: bool) -> None",
 	disable: "(level: object = 50) -> None",
 	getHandlerByName: "(name: str) -> logging.Handler | None",
@@ -26303,7 +26303,7 @@ function libraryName$2(qualified, module) {
 	const owner = module ?? (dot < 0 ? "builtins" : qualified.slice(0, dot));
 	const name = qualified.slice(dot + 1);
 	return {
-		module: HOMES[qualified] ?? modulePath(owner),
+		module: HOMES$1[qualified] ?? modulePath(owner),
 		as: NAMES[qualified] ?? (owner === "builtins" ? BUILTINS[name] ?? name : camelCase(name))
 	};
 }
@@ -26334,7 +26334,7 @@ const NAMES = {
 	"multiprocessing.context.ForkServerContext": "Context",
 	"multiprocessing.context.SpawnContext": "Context"
 };
-const HOMES = {
+const HOMES$1 = {
 	"multiprocessing.connection.Client": "connection",
 	"multiprocessing.connection.Listener": "connection",
 	"multiprocessing.connection.answer_challenge": "connection",
@@ -34700,6 +34700,86 @@ function refused$1(own, label, full, count, given) {
 	const wrong = given.find((name) => !names.includes(name));
 	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
 }
+// transpile/library/other_homes.ts
+const HOMES = `
+  argparse.ArgumentDefaultsHelpFormatter HelpFormatter __init__
+  argparse.ArgumentParser _ActionsContainer add_argument add_argument_group add_mutually_exclusive_group
+        get_default register set_defaults
+  argparse.MetavarTypeHelpFormatter HelpFormatter __init__
+  argparse.RawDescriptionHelpFormatter HelpFormatter __init__
+  argparse.RawTextHelpFormatter HelpFormatter __init__
+  argparse._ArgumentGroup _ActionsContainer add_argument add_mutually_exclusive_group get_default register
+        set_defaults
+  argparse._MutuallyExclusiveGroup _ActionsContainer add_argument get_default register set_defaults
+  argparse._MutuallyExclusiveGroup _ArgumentGroup add_argument_group
+  argparse._SubParsersAction Action format_usage
+  asyncio.BoundedSemaphore Semaphore acquire locked
+  asyncio.LifoQueue Queue empty full get get_nowait join put put_nowait qsize shutdown task_done __init__
+  asyncio.PriorityQueue Queue empty full get get_nowait join put put_nowait qsize shutdown task_done
+        __init__
+  asyncio.TimerHandle Handle cancelled
+  calendar.HTMLCalendar Calendar __init__
+  calendar.TextCalendar Calendar __init__
+  configparser.ConfigParser RawConfigParser __init__
+  configparser.InterpolationSyntaxError InterpolationError __init__
+  configparser.RawConfigParser MutableMapping clear pop setdefault update
+  configparser.RawConfigParser Mapping keys values
+  configparser.SectionProxy MutableMapping clear pop popitem setdefault update
+  configparser.SectionProxy Mapping keys values items
+  contextlib.AsyncExitStack _BaseExitStack callback enter_context pop_all push __init__
+  contextlib.ExitStack _BaseExitStack callback enter_context pop_all push __init__
+  contextlib.redirect_stderr _RedirectStream __init__
+  contextlib.redirect_stdout _RedirectStream __init__
+  csv.excel Dialect __init__
+  csv.excel_tab Dialect __init__
+  csv.unix_dialect Dialect __init__
+  fractions.Fraction Fraction.__new__ __init__
+  fractions.Fraction Real conjugate
+  html.parser.HTMLParser ParserBase getpos parse_comment parse_marked_section updatepos
+  ipaddress.IPv4Network _BaseNetwork address_exclude compare_networks hosts overlaps subnet_of subnets
+        supernet supernet_of
+  ipaddress.IPv6Network _BaseNetwork address_exclude compare_networks overlaps subnet_of subnets supernet
+        supernet_of
+  logging.NullHandler Handler __init__
+  optparse.OptionConflictError OptionError __init__
+  optparse.OptionValueError OptParseError __init__
+  pathlib.Path PathBase exists is_block_device is_char_device is_dir is_fifo is_file is_socket is_symlink
+        lchmod lstat read_bytes samefile write_bytes
+  pathlib.PurePath PurePathBase as_posix full_match match with_segments with_stem with_suffix
+  queue.LifoQueue Queue empty full get get_nowait join put put_nowait qsize shutdown task_done __init__
+  queue.PriorityQueue Queue empty full get get_nowait join put put_nowait qsize shutdown task_done
+        __init__
+  random.SystemRandom Random betavariate binomialvariate choice choices expovariate gammavariate gauss
+        lognormvariate normalvariate paretovariate randint randrange sample shuffle triangular uniform
+        vonmisesvariate weibullvariate __init__
+  secrets.SystemRandom Random __init__
+  threading.BoundedSemaphore Semaphore acquire
+  unittest.TestSuite BaseTestSuite __init__
+  weakref.WeakKeyDictionary MutableMapping clear
+  weakref.WeakValueDictionary MutableMapping clear
+  subprocess Popen.__init__ call check_call check_output run
+  asyncio.Event Event __init__
+  asyncio.Lock Lock __init__
+  asyncio.TaskGroup TaskGroup __init__
+  concurrent.futures.Future Future __init__
+  csv.Dialect Dialect __init__
+  csv.Sniffer Sniffer __init__
+  logging.Filterer Filterer __init__
+  selectors.DefaultSelector _PollLikeSelector __init__
+  selectors.EpollSelector _PollLikeSelector __init__
+  selectors.PollSelector _PollLikeSelector __init__
+  selectors.SelectSelector SelectSelector __init__
+  threading.Event Event __init__
+  unittest.TestLoader TestLoader __init__
+`;
+const labels = new Map();
+for (const line of HOMES.replace(/\n {4,}/g, " ").trim().split("\n")) {
+	const [owner, home, ...names] = line.trim().split(" ");
+	for (const name of names) labels.set(`${owner}.${name}`, home.includes(".") ? home : `${home}.${name}`);
+}
+function labelElsewhere(name) {
+	return labels.get(name);
+}
 // transpile/library/written_in_c.ts
 function home(name, inPython = "") {
 	const names = new Set(inPython.split(" "));
@@ -34771,21 +34851,27 @@ function homeInC(module, name) {
 // transpile/emit/calls/wrong_library_calls.ts
 const METHODS$2 = { random: "Random" };
 const TAKE_MORE = new Set([
-	"asyncio",
 	"enum",
 	"hashlib",
 	"inspect",
 	"os",
 	"socket",
-	"subprocess",
-	"traceback",
 	"typing"
 ]);
+const FUNCTIONS_TAKE_MORE = new Set([
+	..."create_subprocess_exec create_subprocess_shell open_connection open_unix_connection start_server start_unix_server".split(" ").map((name) => `asyncio.${name}`),
+	..."connection datagram_endpoint server unix_connection unix_server".split(" ").map((name) => `asyncio.AbstractEventLoop.create_${name}`),
+	"asyncio.StreamReader.__init__",
+	"traceback.StackSummary.__init__",
+	"traceback.StackSummary.format_frame_summary",
+	"traceback.format_exception_only"
+]);
+const HAND_ON = Object.fromEntries("critical debug error exception fatal info log warn warning".split(" ").flatMap((name) => [`logging.${name}`, `logging.Logger.${name}`].map((full) => [full, "Logger._log"])));
 function wrongLibraryCall(node, row, receiver) {
 	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
 	const [owner = "", method] = name.split(".");
 	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
-	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
+	if (row.ofClass || TAKE_MORE.has(row.module) || FUNCTIONS_TAKE_MORE.has(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
 	const parameters = parametersOf(row.signature);
@@ -34802,9 +34888,15 @@ function wrongLibraryCall(node, row, receiver) {
 	if (method === "__init__" && isClassInC(row.module, owner)) return null;
 	const home = homeOf(row.module, owner, method);
 	if (home !== void 0) return wrongInC(given, home);
-	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
+	const label = labelElsewhere(row.name);
+	if (method === "__init__" && parameters.length === 0 && label === void 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
 	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
-	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
+	const handedOn = HAND_ON[row.name];
+	if (handedOn !== void 0) {
+		const stranger = given.names.find((one) => !parameters.some((known) => known.name === one));
+		if (stranger !== void 0) return unexpectedText(handedOn, stranger);
+	}
+	return refusal(label ?? (behind ? `${behind}.${name}` : name), parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
 }
 function isOnObject({ func }, receiver) {
 	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;

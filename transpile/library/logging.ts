@@ -187,8 +187,8 @@ export const logging: ModuleRow = module("logging", {
   WARNING: "index",
   ...lines,
   addLevelName: "(level: int, levelName: str) -> None",
-  basicConfig:
-    "(*, filename: object = None, filemode: str = 'a', format: str | None = None, datefmt: str | None = None, style: str = '%', level: object = None, stream: object = None, handlers: Iterable[object] = None, force: bool = False, encoding: str | None = None, errors: str | None = None) -> None",
+  // says itself what it does not know
+  basicConfig: "(**kwargs: object) -> None",
   captureWarnings: "(capture: bool) -> None",
   disable: "(level: object = 50) -> None",
   getHandlerByName: "(name: str) -> logging.Handler | None",

@@ -13859,14 +13859,15 @@ function objectAttribute(value, name) {
 	}
 	if (isClass(value)) {
 		const home = value.prototype;
-		const ofHome = home ? placeOf$2(home, name) : name;
+		const asWritten = home ? placeOf$2(home, name) : name;
+		const ofHome = home && !(asWritten in home) && camel in home ? camel : asWritten;
 		const property = home && ofObjects(value, home, ofHome);
 		if (property) return property;
 		const method = home?.[ofHome];
 		if (typeof method === "function" && name !== "constructor") return methodAsFunction(value, method, name);
 	}
-	const asWritten = ofClass(value, name);
-	const inherited = asWritten === MISSING && camel !== name ? ofClass(value, camel) : asWritten;
+	const ofOwn = ofClass(value, name);
+	const inherited = ofOwn === MISSING && camel !== name ? ofClass(value, camel) : ofOwn;
 	if (inherited !== MISSING) return inherited;
 	const slot = isClass(value) ? slotOf(value, name) : void 0;
 	if (slot) return slot;

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/optparse.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { Exception, IndexError, TypeError, ValueError } from "../core.js";
 import { Dict, NotImplemented, NotImplementedError, add, addressText, asTuple, call, callMethod, callable, className, complex, contains, eq, float, getattr, int, isClass, isKeywords, isTuple, iter, keywords, options, qualifiedName, repr, setattr, str, streams, truth, tupleFrom, type$1 as type, typeInfoOf, typeName } from "./core.js";
+import { Exception, IndexError, TypeError, ValueError, snakeCase } from "../core.js";
 import { environ } from "./parts/os.js";
 import { fill, wrap } from "./parts/textwrap2.js";
 import { basename } from "./parts/logging.js";
@@ -106,7 +106,7 @@ var Option = class {
 	_short_opts = [];
 	_long_opts = [];
 	constructor(...given) {
-		const attributes = { ...keywords(given) };
+		const attributes = Object.fromEntries(Object.entries(keywords(given)).map(([name, value]) => [snakeCase(name), value]));
 		const names = given.filter(truth);
 		if (names.length === 0) throw new TypeError("at least one option string must be supplied");
 		for (const name of names) this.#name(name);

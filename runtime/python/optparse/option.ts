@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { snakeCase } from "../../letter_case.ts";
 import { getattr, setattr } from "../attributes.ts";
 import { complex, float } from "../builtins/float.ts";
 import { int } from "../builtins/int.ts";
@@ -120,7 +121,10 @@ export class Option {
 
   /** @throws {OptionError} when it is told what does not fit */
   constructor(...given: unknown[]) {
-    const attributes: Keywords = { ...keywords(given) };
+    // emitted calls spell keywords in camel case
+    const attributes: Keywords = Object.fromEntries(
+      Object.entries(keywords(given)).map(([name, value]) => [snakeCase(name), value]),
+    );
     const names = given.filter(truth) as string[];
     if (names.length === 0) throw new TypeError("at least one option string must be supplied");
     for (const name of names) this.#name(name);

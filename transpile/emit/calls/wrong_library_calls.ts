@@ -6,6 +6,7 @@
 import { refusal, unexpectedText } from "../../../runtime/python/support/refusals.ts";
 import type { Type } from "../../analysis/types/types.ts";
 import type { FunctionRow } from "../../library/signature.ts";
+import { labelElsewhere } from "../../library/other_homes.ts";
 import { homeInC, isClassInC } from "../../library/written_in_c.ts";
 import type { Call } from "../../syntax/ast.ts";
 import { type Parameter, parametersOf } from "./library.ts";
@@ -27,18 +28,26 @@ interface Given {
 const METHODS: Readonly<Record<string, string>> = { random: "Random" };
 
 /** Modules whose functions take more in CPython than the tables say. */
-const TAKE_MORE = new Set([
-  "asyncio",
-  "enum",
-  "hashlib",
-  "inspect",
-  "os",
-  "socket",
-  "subprocess",
-  "traceback",
+const TAKE_MORE = new Set(["enum", "hashlib", "inspect", "os", "socket", "typing"]);
 
-  "typing",
+/** Functions of others that do so. */
+const FUNCTIONS_TAKE_MORE = new Set([
+  ..."create_subprocess_exec create_subprocess_shell open_connection open_unix_connection start_server start_unix_server"
+    .split(" ").map((name) => `asyncio.${name}`),
+  ..."connection datagram_endpoint server unix_connection unix_server".split(" ")
+    .map((name) => `asyncio.AbstractEventLoop.create_${name}`),
+  "asyncio.StreamReader.__init__",
+  "traceback.StackSummary.__init__",
+  "traceback.StackSummary.format_frame_summary",
+  "traceback.format_exception_only",
 ]);
+
+/** Functions that hand the keywords that they do not know to others. */
+const HAND_ON: Readonly<Record<string, string>> = Object.fromEntries(
+  "critical debug error exception fatal info log warn warning".split(" ").flatMap((name) =>
+    [`logging.${name}`, `logging.Logger.${name}`].map((full) => [full, "Logger._log"])
+  ),
+);
 
 /** What Python says of a call of a function of the library; null where it fits, or only the run time can tell. */
 export function wrongLibraryCall(
@@ -50,7 +59,7 @@ export function wrongLibraryCall(
   const [owner = "", method] = name.split(".");
   const isMethod = method !== undefined && method !== "__init__";
   if (isMethod && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
-  if (row.ofClass || TAKE_MORE.has(row.module)) return null;
+  if (row.ofClass || TAKE_MORE.has(row.module) || FUNCTIONS_TAKE_MORE.has(row.name)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
   const parameters = parametersOf(row.signature);
@@ -68,12 +77,18 @@ export function wrongLibraryCall(
   if (method === "__init__" && isClassInC(row.module, owner)) return null;
   const home = homeOf(row.module, owner, method);
   if (home !== undefined) return wrongInC(given, home);
-  if (method === "__init__" && parameters.length === 0) {
+  const label = labelElsewhere(row.name);
+  if (method === "__init__" && parameters.length === 0 && label === undefined) {
     return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
   }
   const behind = method === undefined ? METHODS[row.module] : undefined;
+  const handedOn = HAND_ON[row.name];
+  if (handedOn !== undefined) {
+    const stranger = given.names.find((one) => !parameters.some((known) => known.name === one));
+    if (stranger !== undefined) return unexpectedText(handedOn, stranger);
+  }
   return refusal(
-    behind ? `${behind}.${name}` : name,
+    label ?? (behind ? `${behind}.${name}` : name),
     parameters,
     given.count,
     given.names,

@@ -5,9 +5,9 @@ from optparse import (SUPPRESS_HELP, SUPPRESS_USAGE, BadOptionError, IndentedHel
                       OptionParser, OptionValueError, OptParseError, TitledHelpFormatter, Values, make_option)
 
 
-def tell(action, *args, **named):
+def tell(doing, *args, **named):
     try:
-        result = action(*args, **named)
+        result = doing(*args, **named)
         print(result if not isinstance(result, Option) else str(result))
     except SystemExit as error:
         print("exit", error.code)
