@@ -49,11 +49,12 @@ const methods = {
   },
 
   extend<T>(items: T[], more: Iterable<T>): void {
-    if (!Array.isArray(more) || (more as { __iter__?: unknown }).__iter__) {
+    const known = knownItems(more);
+    if (known === undefined) {
       for (const item of listed(more) as Iterable<T>) push.call(items, item);
       return;
     }
-    for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
+    for (let i = 0, { length } = known; i < length; i++) push.call(items, known[i]);
   },
 
   insert<T>(items: T[], at: int, item: T): void {
