@@ -18223,11 +18223,12 @@ const list = defineType({
 		push.call(items, item);
 	},
 	extend(items, more) {
-		if (!Array.isArray(more) || more.__iter__) {
+		const known = knownItems(more);
+		if (known === void 0) {
 			for (const item of listed$1(more)) push.call(items, item);
 			return;
 		}
-		for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
+		for (let i = 0, { length } = known; i < length; i++) push.call(items, known[i]);
 	},
 	insert(items, at, item) {
 		const wanted = ssize(at);
@@ -20186,7 +20187,8 @@ function onSet(name, symbol, any, a, b) {
 function iadd(a, b) {
 	if (typeof a === typeof b && (typeof a === "number" || typeof a === "string")) return add(a, b);
 	if (isList(a) && !methodOf(a, "__iadd__")) {
-		for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);
+		const isPlain = Array.isArray(b) && !methodOf(b, "__iter__");
+		for (const item of isPlain ? b.slice() : iter(b)) a.push(item);
 		return a;
 	}
 	if (isPlainTuple(a)) return addAny(a, b, "+=");

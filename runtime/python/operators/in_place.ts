@@ -62,7 +62,8 @@ export function iadd(a: unknown, b: unknown): unknown {
   if (typeof a === typeof b && (typeof a === "number" || typeof a === "string")) return add(a, b);
   if (isList(a) && !methodOf(a, "__iadd__")) {
     // A list added to itself must not grow under its own iteration.
-    for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);
+    const isPlain = Array.isArray(b) && !methodOf(b, "__iter__");
+    for (const item of isPlain ? b.slice() : iter(b)) a.push(item);
     return a;
   }
   if (isPlainTuple(a)) return addAny(a, b, "+=");

@@ -129,3 +129,33 @@ for name in ("x", "y"):
     add(name)
     shared.append("z")
 print(",".join(shared))
+
+
+# What is added goes by the order that its class says.
+class Own(list):
+    def __iter__(self):
+        return iter("own")
+
+
+class OwnSet(set):
+    def __iter__(self):
+        return iter([9])
+
+
+class OwnTuple(tuple):
+    def __iter__(self):
+        return iter("tt")
+
+
+def added(items, more):
+    items += more
+    items.extend(more)
+    return items
+
+
+for more in (Own([1]), OwnSet([1]), OwnTuple([1]), [2], (3,), {4}, {5: 6}, {7: 8}.values(), {7: 8}.items(), frozenset({2}), range(2), b"a", "xy"):
+    print(added([0], more))
+twice = [1, 2]
+twice.extend(twice)
+twice += twice
+print(twice)
