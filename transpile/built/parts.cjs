@@ -31502,7 +31502,7 @@ function quantified(e, args, method) {
 function matchStatement(e, node, limit) {
 	const lines = [];
 	let subject;
-	if (node.subject.type === "Name") subject = value(e, node.subject).text;
+	if (node.subject.type === "Name" && !isBoundWithin(node, node.subject.id)) subject = value(e, node.subject).text;
 	else {
 		subject = e.freshName("subject");
 		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
@@ -31533,6 +31533,9 @@ function matchStatement(e, node, limit) {
 	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
 	else joined.push(line);
 	return [...lines, ...joined];
+}
+function isBoundWithin({ cases }, name) {
+	return cases.some(({ pattern }) => [...walk(pattern)].some((part) => (part.type === "MatchAs" || part.type === "MatchStar") && part.name === name || part.type === "MatchMapping" && part.rest === name));
 }
 function bindings(e, { pattern, body }, caught) {
 	const variable = variableOf(e, caught);

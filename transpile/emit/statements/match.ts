@@ -14,6 +14,7 @@ import type {
   MatchSequence,
   Pattern,
 } from "../../syntax/ast.ts";
+import { walk } from "../../syntax/walk.ts";
 import { memberOf } from "../expressions/access.ts";
 import { isNamedTuple } from "../classes/bases.ts";
 import { classTest } from "../calls/builtins.ts";
@@ -48,8 +49,9 @@ interface Catch {
 export function matchStatement(e: Emitter, node: Match, limit: number): string[] {
   const lines: string[] = [];
   let subject: string;
-  if (node.subject.type === "Name") subject = value(e, node.subject).text;
-  else {
+  if (node.subject.type === "Name" && !isBoundWithin(node, node.subject.id)) {
+    subject = value(e, node.subject).text;
+  } else {
     subject = e.freshName("subject");
     lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
   }
@@ -78,6 +80,16 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
     else joined.push(line);
   }
   return [...lines, ...joined];
+}
+
+/** Whether a pattern binds a name while it, or a later one, still looks at what is matched. */
+function isBoundWithin({ cases }: Match, name: string): boolean {
+  return cases.some(({ pattern }) =>
+    [...walk(pattern)].some((part) =>
+      (part.type === "MatchAs" || part.type === "MatchStar") && part.name === name ||
+      part.type === "MatchMapping" && part.rest === name
+    )
+  );
 }
 
 /** The statements by which a case without a guard begins: what its pattern binds. */

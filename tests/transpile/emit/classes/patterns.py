@@ -59,3 +59,21 @@ for v in [deque([1,2]), S(), array.array("i", [3, 4]), M(), {"k": 1}, UserDict(k
         case [a, b]: print("seq", a, b)
         case {"k": x}: print("map", x)
         case _: print("none")
+
+
+# A pattern may take the name of what is looked at.
+def taken(v):
+    match v:
+        case [[a, b], *c]:
+            return f"nested {a} {b} {c}"
+        case {"k": v, **rest}:
+            return f"k {v} {rest}"
+        case [v, *_] if v > 2:
+            return f"first {v}"
+        case [*v]:
+            return f"all {v}"
+        case v:
+            return f"any {v}"
+
+
+print([taken(x) for x in ({"k": 1, "z": 2}, [[1, 2], 3], [3, 4], [1, 2], 7)])
