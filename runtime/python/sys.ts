@@ -15,7 +15,8 @@
  * @module
  */
 import { inheritGlobals } from "../launch/globals.ts";
-import { type ExceptHook, excepthook, hooks } from "./sys/hooks.ts";
+import { type ExceptHook, excepthook, hooks, unraisablehook } from "./sys/hooks.ts";
+export { excepthook, unraisablehook };
 import { print } from "./print.ts";
 import { callable } from "./support/callables.ts";
 import { repr } from "./text/repr.ts";
@@ -295,7 +296,9 @@ export function excInfo(error?: unknown): Tuple<[unknown, Error | null, unknown]
 }
 
 /** What can be assigned to, and everything else of the module. */
-export interface Sys extends Readonly<Omit<Members, "argv">> {
+export interface Sys extends Readonly<Omit<Members, "argv" | "displayhook" | "unraisablehook">> {
+  displayhook: (value: unknown) => unknown;
+  unraisablehook: (unraisable: unknown) => unknown;
   argv: string[];
   executable: string;
   path: string[];
@@ -314,7 +317,9 @@ export const floatReprStyle = "short";
 const members = {
   ...limits,
   ...versions,
+  __displayhook__: displayhook,
   __excepthook__: excepthook,
+  __unraisablehook__: unraisablehook,
   abiflags,
   addaudithook,
   audit,
@@ -358,6 +363,7 @@ const members = {
   setprofile,
   settrace,
   stdlibModuleNames,
+  unraisablehook,
   warnoptions,
 };
 type Members = typeof members;

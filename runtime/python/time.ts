@@ -186,9 +186,26 @@ export const CLOCK_PROCESS_CPUTIME_ID = 2;
 /** The time of computing that this thread has used. */
 export const CLOCK_THREAD_CPUTIME_ID = 3;
 
+/** A clock of {@linkcode clockGettime} that never goes back, and that nobody steers. */
+export const CLOCK_MONOTONIC_RAW = 4;
+/** A clock of {@linkcode clockGettime} that never goes back, and counts while the machine sleeps. */
+export const CLOCK_BOOTTIME = 7;
+/** A clock of {@linkcode clockGettime}: seconds since 1970 without leap seconds, as far as the system counts them. */
+export const CLOCK_TAI = 11;
+
+/** The clocks by their numbers. */
+const clocks: Readonly<Record<number, () => number>> = {
+  [CLOCK_REALTIME]: wallClock,
+  [CLOCK_MONOTONIC]: steadyClock,
+  [CLOCK_PROCESS_CPUTIME_ID]: processClock,
+  [CLOCK_THREAD_CPUTIME_ID]: processClock,
+  [CLOCK_MONOTONIC_RAW]: steadyClock,
+  [CLOCK_BOOTTIME]: steadyClock,
+  [CLOCK_TAI]: wallClock,
+};
+
 /** A clock of the system, in seconds. https://docs.python.org/3/library/time.html#time.clock_gettime */
 export function clockGettime(clkId: int): float {
-  const clocks = [wallClock, steadyClock, processClock, processClock, steadyClock];
   const clock = clocks[Number(index(clkId))];
   if (!clock) throw new OSError(22, "Invalid argument");
   return toFloat(clock());

@@ -124,7 +124,7 @@ const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help __loader__ __spec__ __builtins__",
 	datetime: "datetime_CAPI",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	sys: "meta_path ps1 ps2 unraisablehook",
+	sys: "meta_path ps1 ps2",
 	traceback: "print_last"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
 function missingName(module, name) {
@@ -6461,9 +6461,12 @@ const time = module$1("time", {
 	timezone: "small",
 	tzname: "tuple[str, str]",
 	tzset: "() -> None",
+	CLOCK_BOOTTIME: "small",
 	CLOCK_MONOTONIC: "small",
+	CLOCK_MONOTONIC_RAW: "small",
 	CLOCK_PROCESS_CPUTIME_ID: "small",
 	CLOCK_REALTIME: "small",
+	CLOCK_TAI: "small",
 	CLOCK_THREAD_CPUTIME_ID: "small"
 });
 const sys = module$1("sys", {
@@ -6477,7 +6480,7 @@ const sys = module$1("sys", {
 	audit: "(event: str, /, *args: object) -> None",
 	call_tracing: unsupported("there is no tracing"),
 	copyright: "str",
-	displayhook: "(object: object, /) -> None",
+	displayhook: writable("object"),
 	dont_write_bytecode: writable("bool"),
 	exc_info: "() -> tuple[object, object, object]",
 	excepthook: writable("object"),
@@ -6541,6 +6544,8 @@ const sys = module$1("sys", {
 		serial: "int[0, 255]"
 	}),
 	warnoptions: "list[str]",
+	__displayhook__: "(object: object, /) -> None",
+	__unraisablehook__: "(unraisable: object, /) -> None",
 	__excepthook__: "(exctype: object, value: object, traceback: object, /) -> None",
 	__stderr__: "io.TextIOWrapper",
 	__stdin__: "io.TextIOWrapper",
@@ -13454,7 +13459,7 @@ gb18030 gb18030_2000
 gbk 936 cp936 ms936 gb2312 chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 x_mac_simp_chinese
 iso-2022-jp iso2022_jp csiso2022jp iso2022jp iso_2022_jp
 shift_jis csshiftjis shiftjis sjis s_jis x_mac_japanese cp932 932 ms932 mskanji ms_kanji windows_31j`;
-const ALIASES = new Map(`\
+const ALIASES$1 = new Map(`\
 ascii 646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii
 latin_1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1
 utf_8 cp65001 u8 utf utf8 utf8_ucs2 utf8_ucs4 utf_8_sig`.split("\n").flatMap((line) => {
@@ -13464,7 +13469,7 @@ utf_8 cp65001 u8 utf utf8 utf8_ucs2 utf8_ucs4 utf_8_sig`.split("\n").flatMap((li
 let pages;
 function encodingName(name) {
 	const normal = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
-	return ALIASES.get(normal) ?? normal;
+	return ALIASES$1.get(normal) ?? normal;
 }
 function decode(bytes, encoding) {
 	if (encoding === "ascii") return decodePage(bytes, "\ufffd".repeat(128));
@@ -34913,8 +34918,13 @@ function homeOf(module, owner, method) {
 function plural(count) {
 	return count === 1 ? "" : "s";
 }
+const ALIASES = {
+	bisect: "bisect_right",
+	insort: "insort_right"
+};
 function wrongInC(given, home) {
-	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const { count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const label = ALIASES[given.label] ?? given.label;
 	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
 	if (takesAllNames && (takesAny || count <= places.length)) return null;
 	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
@@ -34923,6 +34933,9 @@ function wrongInC(given, home) {
 	const full = isClass ? label : `${home}.${label}`;
 	if (!takesNames) {
 		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
+		const named = parameters.filter(({ kind }) => kind === "keyword");
+		const unknown = names.find((name) => !named.some((one) => one.name === name));
+		if (takesAny && !takesAllNames && unknown !== void 0) return `${label}() got an unexpected keyword argument${label === "zip_longest" ? "" : ` '${unknown}'`}`;
 		if (count >= required && (takesAny || count <= places.length)) return null;
 		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
 		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;

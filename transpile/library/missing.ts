@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   builtins: "copyright credits license help __loader__ __spec__ __builtins__",
   datetime: "datetime_CAPI",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
-  sys: "meta_path ps1 ps2 unraisablehook",
+  sys: "meta_path ps1 ps2",
   traceback: "print_last",
 };
 

@@ -27,6 +27,9 @@ export class array implements Iterable<unknown> {
 
   /** @throws {ValueError} when there is no such kind */
   constructor(typecode: string, initializer?: unknown) {
+    if (typecode === undefined) {
+      throw new TypeError("array() takes at least 1 argument (0 given)");
+    }
     if (typeof typecode !== "string" || typecode.length !== 1) {
       throw new TypeError(
         `array() argument 1 must be a unicode character, not ${typeName(typecode)}`,

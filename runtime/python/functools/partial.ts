@@ -56,6 +56,7 @@ function shown({ func, args, keywords }: Partial): string {
  * ```
  */
 export function partial<R>(func: (...args: never[]) => R, ...args: unknown[]): Partial<R> {
+  if (func === undefined) throw new TypeError("type 'partial' takes at least one argument");
   if (
     typeof func !== "function" && typeof (func as { __call__?: unknown })?.__call__ !== "function"
   ) {

@@ -9,6 +9,7 @@ import { call } from "../calls.ts";
 import { KeyboardInterrupt } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
 import { formatException } from "../traceback_text.ts";
+import { repr } from "../text/repr.ts";
 import { classOf } from "../values/types.ts";
 
 /** Takes class, exception and traceback. */
@@ -21,6 +22,24 @@ export function excepthook(_type: unknown, value: unknown, _traceback?: unknown)
 
 /** The hook in force: programs put their own in its place. */
 export const hooks: { excepthook: ExceptHook } = { excepthook };
+
+/** What a hook is told of an exception that cannot be raised. */
+interface Unraisable {
+  readonly exc_type: unknown;
+  readonly exc_value: unknown;
+  readonly err_msg: string | null;
+  readonly object: unknown;
+}
+
+/** Prints an exception that cannot be raised to standard error. https://docs.python.org/3/library/sys.html#sys.unraisablehook */
+export function unraisablehook(unraisable: unknown): void {
+  const told = (name: keyof Unraisable): unknown => getattr(unraisable, name, null);
+  const [message, object] = [told("err_msg"), told("object")];
+  if (object !== null) printError(`${message ?? "Exception ignored in"}: ${repr(object)}`);
+  else if (message !== null) printError(`${message}:`);
+  const value = told("exc_value");
+  if (value !== null) printError(formatException(value));
+}
 
 /** Has the hook in force do what it does. A hook that fails is told of, beside what it was to tell. */
 export async function tellUncaught(error: unknown): Promise<void> {

@@ -113,9 +113,16 @@ function plural(count: number): string {
   return count === 1 ? "" : "s";
 }
 
+/** Functions that are called otherwise in the errors about their calls. */
+const ALIASES: Readonly<Record<string, string>> = {
+  bisect: "bisect_right",
+  insort: "insort_right",
+};
+
 /** The words of functions in C. */
 function wrongInC(given: Given, home: string): string | null {
-  const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+  const { count, names, parameters, places, onlyByPlace, takesAny } = given;
+  const label = ALIASES[given.label] ?? given.label;
   const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
   if (takesAllNames && (takesAny || count <= places.length)) return null;
   const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
@@ -127,6 +134,12 @@ function wrongInC(given: Given, home: string): string | null {
       names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")
     ) {
       return `${full}() takes no keyword arguments`;
+    }
+    const named = parameters.filter(({ kind }) => kind === "keyword");
+    const unknown = names.find((name) => !named.some((one) => one.name === name));
+    if (takesAny && !takesAllNames && unknown !== undefined) {
+      const which = label === "zip_longest" ? "" : ` '${unknown}'`;
+      return `${label}() got an unexpected keyword argument${which}`;
     }
     if (count >= required && (takesAny || count <= places.length)) return null;
     if (places.length === 0) return `${full}() takes no arguments (${count} given)`;

@@ -95,6 +95,7 @@ var array = class array {
 	#cells;
 	#length = 0;
 	constructor(typecode, initializer) {
+		if (typecode === void 0) throw new TypeError("array() takes at least 1 argument (0 given)");
 		if (typeof typecode !== "string" || typecode.length !== 1) throw new TypeError(`array() argument 1 must be a unicode character, not ${typeName(typecode)}`);
 		const kind = KINDS[typecode];
 		if (kind === void 0) throw new ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");

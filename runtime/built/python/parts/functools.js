@@ -12,6 +12,7 @@ function shown({ func, args, keywords }) {
 	return `functools.partial(${parts.join(", ")})`;
 }
 function partial(func, ...args) {
+	if (func === void 0) throw new TypeError("type 'partial' takes at least one argument");
 	if (typeof func !== "function" && typeof func?.__call__ !== "function") throw new TypeError("the first argument must be callable");
 	const named = isKeywords(args.at(-1)) ? args.at(-1) : {};
 	const given = isKeywords(args.at(-1)) ? args.slice(0, -1) : args;

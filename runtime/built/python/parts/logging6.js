@@ -13,9 +13,12 @@ const readZone = (function readZone() {
 });
 // runtime/python/time.ts
 var time_exports = __exportAll({
+	CLOCK_BOOTTIME: () => 7,
 	CLOCK_MONOTONIC: () => 1,
+	CLOCK_MONOTONIC_RAW: () => 4,
 	CLOCK_PROCESS_CPUTIME_ID: () => 2,
 	CLOCK_REALTIME: () => 0,
+	CLOCK_TAI: () => 11,
 	CLOCK_THREAD_CPUTIME_ID: () => 3,
 	altzone: () => altzone,
 	asctime: () => asctime,
@@ -169,14 +172,20 @@ const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
 const CLOCK_PROCESS_CPUTIME_ID = 2;
 const CLOCK_THREAD_CPUTIME_ID = 3;
+const CLOCK_MONOTONIC_RAW = 4;
+const CLOCK_BOOTTIME = 7;
+const CLOCK_TAI = 11;
+const clocks = {
+	[0]: wallClock,
+	[1]: steadyClock,
+	[2]: processClock,
+	[3]: processClock,
+	[4]: steadyClock,
+	[7]: steadyClock,
+	[11]: wallClock
+};
 function clockGettime(clkId) {
-	const clock = [
-		wallClock,
-		steadyClock,
-		processClock,
-		processClock,
-		steadyClock
-	][Number(index(clkId))];
+	const clock = clocks[Number(index(clkId))];
 	if (!clock) throw new OSError(22, "Invalid argument");
 	return toFloat(clock());
 }
@@ -291,4 +300,4 @@ for (const place of [0, 1]) Object.defineProperty(tzname, place, {
 	enumerable: true
 });
 nameFunctions(time_exports);
-export { CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+export { CLOCK_BOOTTIME, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_TAI, CLOCK_THREAD_CPUTIME_ID, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };

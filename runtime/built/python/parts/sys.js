@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
-import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
+import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName, unraisablehook } from "../core.js";
 import { chooseInterpreter, interpreter } from "../../main.js";
 import { argv as argv$1, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
@@ -159,6 +159,7 @@ var sys_exports = __exportAll({
 	displayhook: () => displayhook,
 	dontWriteBytecode: () => true,
 	excInfo: () => excInfo,
+	excepthook: () => excepthook,
 	exception: () => exception,
 	execPrefix: () => execPrefix,
 	exit: () => exit,
@@ -202,6 +203,7 @@ var sys_exports = __exportAll({
 	stdout: () => stdout,
 	sys: () => sys,
 	threadInfo: () => threadInfo,
+	unraisablehook: () => unraisablehook,
 	version: () => version,
 	versionInfo: () => versionInfo,
 	warnoptions: () => warnoptions
@@ -367,7 +369,9 @@ const floatReprStyle = "short";
 const members = {
 	...limits_exports,
 	...version_exports,
+	__displayhook__: displayhook,
 	__excepthook__: excepthook,
+	__unraisablehook__: unraisablehook,
 	abiflags: "",
 	addaudithook,
 	audit,
@@ -411,6 +415,7 @@ const members = {
 	setprofile,
 	settrace,
 	stdlibModuleNames,
+	unraisablehook,
 	warnoptions
 };
 const sys = Object.defineProperties({
