@@ -79,17 +79,22 @@ function accessorOf(self: object, name: string): PropertyDescriptor | undefined 
   return undefined;
 }
 
+/** Puts something into the `__dict__` of an object that is not to be found on the object itself. */
+export function hideField(self: object, name: string, value: unknown): void {
+  let fields = hidden.get(self);
+  if (!fields) {
+    hidden.set(self, fields = new Map());
+    before.set(self, new Map());
+  }
+  if (!fields.has(name)) before.get(self)!.set(name, Object.keys(self).length);
+  fields.set(name, value);
+}
+
 /** Puts something into the `__dict__` of an object, past whatever the class does when an attribute is set. */
 export function putField(self: object, name: string, value: unknown): void {
   const accessor = accessorOf(self, name);
   if (accessor && !(accessor.get && open.has(accessor.get))) {
-    let fields = hidden.get(self);
-    if (!fields) {
-      hidden.set(self, fields = new Map());
-      before.set(self, new Map());
-    }
-    if (!fields.has(name)) before.get(self)!.set(name, Object.keys(self).length);
-    fields.set(name, value);
+    hideField(self, name, value);
     return;
   }
   const keeper = keeperOf(self);

@@ -9,7 +9,13 @@
 import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
-import { hiddenFields, isOpenAccessor, keeperOf, removeField } from "../codec/hidden_fields.ts";
+import {
+  hiddenFields,
+  hideField,
+  isOpenAccessor,
+  keeperOf,
+  removeField,
+} from "../codec/hidden_fields.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
 import { plainOf } from "./values/held.ts";
@@ -26,12 +32,13 @@ import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
+import { isSpecial } from "./support/special_names.ts";
 import { withEnclosing } from "./support/enclosing.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { fieldsOf, giveDict, givenDict, lookInto } from "./values/given_dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
-import { hasOnlySlots, slotOf, slotsOf, takesField } from "./classes/slots.ts";
+import { hasOnlySlots, layoutOf, slotOf, slotsOf, takesField } from "./classes/slots.ts";
 import { givenName, giverOf, isOfFunctions, keepName } from "./classes/function_names.ts";
 import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
@@ -41,6 +48,7 @@ import {
   builtinName,
   builtinType,
   builtinTypeOf,
+  type Class,
   classModule,
   className,
   classOf,
@@ -197,6 +205,10 @@ function commonAttribute(value: unknown, name: string): unknown {
       return isFunction(value)
         ? closureOf(ofFunction(value as Callable, "__code_facts__") as CodeFacts | undefined)
         : MISSING;
+    case "__get__":
+      return isFunction(value)
+        ? (self: unknown, _owner: unknown = null) => ofObject(value, self)
+        : MISSING;
     case "__globals__":
       return isFunction(value) ? new Dict() : MISSING;
     case "__self__":
@@ -230,6 +242,12 @@ function commonAttribute(value: unknown, name: string): unknown {
     default:
       return MISSING;
   }
+}
+
+/** A function as a method of an object; itself without one, and where it is a method already. */
+function ofObject(value: Callable, self: unknown): Callable {
+  if (self === null || self === undefined || bindingOf(value) !== undefined) return value;
+  return bind(asMethod(value), self, functionName(value));
 }
 
 /** Whether a value is a function or method of a program. */
@@ -626,6 +644,10 @@ function isAnswered(value: object, name: string): boolean {
 
 function attribute(value: unknown, name: string, plainly = false): unknown {
   if (hasFields(value) && (plainly || value.__getattribute__ === undefined)) {
+    if (isSpecial(name)) {
+      const hiding = hiddenFields(value);
+      if (hiding?.has(name)) return hiding.get(name);
+    }
     if (Object.hasOwn(value, name)) return value[name] ?? null;
     const given = givenDict(value);
     if (given?.has(name) && !isAnswered(value, name)) return given.get(name);
@@ -860,8 +882,26 @@ function fixed(value: unknown, name: string): AttributeError {
   return noAttribute(text, name, value);
 }
 
+const ONLY_OWN = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+
+/** Refuses what an object cannot become. */
+function checkNewClass(value: object, type: unknown): asserts type is Class {
+  if (!isType(type)) {
+    throw new TypeError(`__class__ must be set to a class, not '${typeName(type)}' object`);
+  }
+  const before = classOf(value) as object;
+  if (!isClass(type) || builtinTypeOf(type) || builtinTypeOf(before)) throw new TypeError(ONLY_OWN);
+  if (layoutOf(before) === layoutOf(type)) return;
+  throw new TypeError(
+    `__class__ assignment: '${className(type)}' object layout differs from '${className(before)}'`,
+  );
+}
+
 /** Sets an attribute as `object.__setattr__` does, whatever the class does when one is set. */
 export function setattrOf(value: unknown, name: string, item: unknown): void {
+  if (name === "__class__" && typeof value !== "object" && typeof value !== "function") {
+    throw new TypeError(ONLY_OWN);
+  }
   if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
     const type = typeof value === "object" && value !== null ? builtinTypeOf(classOf(value)) : null;
     if (type !== undefined) throw fixed(value, name);
@@ -873,13 +913,18 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
     throw noAttribute(`'${typeName(value)}' object has no attribute '${name}'${more}`, name, value);
   }
   if (name === "__name__" && typeof value === "function") keepFullName(value);
-  if (name === "__class__" && typeof value === "object" && isClass(item)) {
+  if (name === "__class__" && typeof value === "object") {
+    checkNewClass(value!, item);
     if (keeperOf(value!)) lookInto(value!, item.prototype as object);
     else Object.setPrototypeOf(value, item.prototype as object);
     return;
   }
   if (name === "__dict__" && typeof value === "object") {
     giveDict(value!, item);
+    return;
+  }
+  if (typeof value === "object" && isSpecial(name) && !keeperOf(value!)) {
+    hideField(value!, name, item);
     return;
   }
   const isNative = typeof value === "function" && isOfFunctions(name);

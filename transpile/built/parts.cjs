@@ -13229,7 +13229,7 @@ const ENDINGS = {
 		const message = wordsOf$2(words);
 		return (m, parts) => explainer(m).last(m, message(m, parts), "IndentationError");
 	},
-	do: (words) => SPECIAL$1[words] ?? STRINGS[words]
+	do: (words) => SPECIAL$2[words] ?? STRINGS[words]
 };
 function wordsOf$2(words) {
 	const message = JSON.parse(words.slice(words.indexOf("\"")));
@@ -13257,7 +13257,7 @@ function bound$2(kind) {
 		return explainer(m).since(m, parts.get("a"), `cannot use ${what} with ${kind}`);
 	};
 }
-const SPECIAL$1 = {
+const SPECIAL$2 = {
 	assignTarget: target("assign"),
 	deleteTarget: target("delete"),
 	forTarget: target("for"),
@@ -19707,6 +19707,11 @@ function memberType$1(state, owner, name) {
 	}
 	return state.cellOf(member.variable).type;
 }
+// runtime/python/support/special_names.ts
+const SPECIAL$1 = new RegExp("^__(?:[ri]?(?:add|sub|mul|matmul|truediv|floordiv|mod|divmod|pow|lshift|rshift|and|or|xor)|neg|pos|abs|invert|eq|ne|lt|le|gt|ge|hash|bool|len|iter|next|reversed|contains|getitem|setitem|delitem|call|str|repr|format|bytes|int|float|complex|index|round|trunc|floor|ceil|enter|exit|aenter|aexit|aiter|anext|await|length_hint)__$");
+function isSpecial$1(name) {
+	return name.startsWith("__") && SPECIAL$1.test(name);
+}
 // transpile/analysis/classes/stores.ts
 function storeInModule(state, owner, name, type, node, kind = "assignment") {
 	const variable = owner.scopes.given(name);
@@ -19770,6 +19775,10 @@ function storeOnInstance(state, receiver, name, type, node) {
 		return;
 	}
 	const found = findMember(lineageOf(state, receiver), name);
+	if (isSpecial$1(name) && !found) {
+		state.lattice.escape(type);
+		return;
+	}
 	if (found?.row?.kind === "attribute") {
 		if (found.row.converts) return;
 		state.lattice.add(state.attributeCell(info, name), type);
@@ -29409,6 +29418,7 @@ function storable(e, target) {
 		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
 	}
 	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+	if (owner.kind !== "class" && isSpecial$1(target.attr)) return null;
 	if (keepsMembers(e, owner, target.attr)) return null;
 	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
 	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
@@ -37189,8 +37199,10 @@ function isAlwaysTrue(e, type) {
 	if (type.kind === "libraryInstance") return TRUE.test(type.name);
 	if (type.kind !== "instance") return false;
 	const { node } = type;
-	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
+	if (SAYING.some((name) => e.attributesNamed(name).some(({ ctx }) => ctx !== "Load"))) return false;
+	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => "name" in s ? !SAYING.includes(s.name) : s.type !== "Assign" || !s.targets.some((t) => t.type === "Name" && SAYING.includes(t.id)))) && e.analysis.bases(one).length >= one.bases.length);
 }
+const SAYING = ["__bool__", "__len__"];
 const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
 const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
 function literalTruth(node) {
@@ -39175,10 +39187,13 @@ function writtenInt(node) {
 	return Number.isSafeInteger(number) ? number : null;
 }
 // transpile/emit/expressions/access.ts
+function storesInObjects(e, attr) {
+	return e.attributesNamed(attr).some((node) => node.ctx === "Store" && e.typeOf(node.value).kind !== "class");
+}
 function attribute(e, node) {
 	if (node.ctx === "Load" && !isSuper(e, node.value)) {
 		const type = withoutNone(e.typeOf(node.value));
-		if (e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) || type.kind === "instance" && e.givesDict(type.node) && !isCallee(e, node)) return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+		if (isSpecial$1(node.attr) && storesInObjects(e, node.attr) || e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) || type.kind === "instance" && e.givesDict(type.node) && !isCallee(e, node)) return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 	}
 	const own = ownAttribute(e, node);
 	if (own) return own;
@@ -40876,7 +40891,7 @@ var Emitter = class {
 		if (known) return known;
 		const found = new Set();
 		this.#attributes.set(node, found);
-		for (const { attr } of this.#storesInObjects(node)) found.add(attr);
+		for (const { attr } of this.#storesInObjects(node)) if (!isSpecial$1(attr)) found.add(attr);
 		for (const name of ["__dict__", "__class__"]) found.delete(name);
 		for (const name of this.slotsOf(node) ?? []) found.delete(name);
 		if (this.interceptsStores(node)) {

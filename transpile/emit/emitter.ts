@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isSpecial } from "../../runtime/python/support/special_names.ts";
 import { type Analysis, type Known, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type {
@@ -537,7 +538,7 @@ export class Emitter {
     if (known) return known;
     const found = new Set<string>();
     this.#attributes.set(node, found);
-    for (const { attr } of this.#storesInObjects(node)) found.add(attr);
+    for (const { attr } of this.#storesInObjects(node)) if (!isSpecial(attr)) found.add(attr);
     for (const name of ["__dict__", "__class__"]) found.delete(name); // every object has them
     for (const name of this.slotsOf(node) ?? []) found.delete(name);
     if (this.interceptsStores(node)) {

@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, keepFields, keeperOf$1 as keeperOf, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, fieldEntries as fieldEntries$1, formMark, hiddenFields, hideField, inheritGlobals, initializer, interrupt, isForked, isOpenAccessor, isPlain as isPlain$4, keepFields, keeperOf$1 as keeperOf, markBound, notInitialized, once, openAccessor, openFirst, ownCode, printError, programModule, putField, pythonHooks, reduce, register, registerForm, removeField, repeatable, snakeCase } from "../core.js";
 const defineType = (function defineType(info, call) {
 	const descriptors = {
 		name: {
@@ -10313,7 +10313,7 @@ function asciiDigits(text) {
 }
 // runtime/python/builtins/float.ts
 const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
-const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
+const SPECIAL$1 = /^([-+]?)(?:(inf|infinity)|nan)$/i;
 function isShortDecimal(text) {
 	const { length } = text;
 	if (length > 24) return false;
@@ -10331,7 +10331,7 @@ function parse$2(text) {
 	if (isShortDecimal(text)) return Number(text);
 	const plain = asciiDigits(text);
 	if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
-	const special = SPECIAL.exec(plain);
+	const special = SPECIAL$1.exec(plain);
 	if (!special) return void 0;
 	if (special[2] === void 0) return NaN;
 	return special[1] === "-" ? -Infinity : Infinity;
@@ -10389,7 +10389,7 @@ function fromhex(...args) {
 	const [text] = args;
 	if (args.length !== 1) throw new TypeError(`float.fromhex() takes exactly one argument (${args.length} given)`);
 	if (typeof text !== "string") throw new TypeError("bad argument type for built-in operation");
-	if (SPECIAL.exec(text.trim())) return parse$2(text);
+	if (SPECIAL$1.exec(text.trim())) return parse$2(text);
 	const match = HEX.exec(text.trim());
 	const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
 	if (!match || whole + fraction === "") throw new ValueError("invalid hexadecimal floating-point string");
@@ -13091,6 +13091,11 @@ function typeSpecialMethod(typeName, name) {
 	if (COMPARED.test(name)) return (self, other) => run(plainSelf(self), plainSelf(other));
 	return (self, ...args) => run(plainSelf(self), ...args);
 }
+// runtime/python/support/special_names.ts
+const SPECIAL = new RegExp("^__(?:[ri]?(?:add|sub|mul|matmul|truediv|floordiv|mod|divmod|pow|lshift|rshift|and|or|xor)|neg|pos|abs|invert|eq|ne|lt|le|gt|ge|hash|bool|len|iter|next|reversed|contains|getitem|setitem|delitem|call|str|repr|format|bytes|int|float|complex|index|round|trunc|floor|ceil|enter|exit|aenter|aexit|aiter|anext|await|length_hint)__$");
+function isSpecial(name) {
+	return name.startsWith("__") && SPECIAL.test(name);
+}
 // runtime/python/traceback_map.ts
 const SIZE$1 = 10;
 const maps = new Map();
@@ -13467,6 +13472,16 @@ function takesField(value, name) {
 function placedBy(type) {
 	return lineageOf(type).find((link) => ownSlots(link)?.some((name) => name !== "__dict__" && name !== "__weakref__"));
 }
+function layoutOf(type) {
+	const root = lineageOf(type).find(isFixedType);
+	const { names, isFixed } = placesOf(type);
+	const own = names.filter((name) => !USUAL.has(name)).sort();
+	return JSON.stringify([
+		root ? className(root) : "",
+		isFixed,
+		own
+	]);
+}
 const OF_ALL_SIZES = new Set([
 	"int",
 	"bytes",
@@ -13715,6 +13730,7 @@ function commonAttribute(value, name) {
 		case "__annotations__": return isFunction(value) ? ofFunction(value, name) ?? new Dict() : MISSING;
 		case "__code__": return isFunction(value) ? codeOf(value, ofFunction(value, "__code_facts__")) : MISSING;
 		case "__closure__": return isFunction(value) ? closureOf(ofFunction(value, "__code_facts__")) : MISSING;
+		case "__get__": return isFunction(value) ? (self, _owner = null) => ofObject(value, self) : MISSING;
 		case "__globals__": return isFunction(value) ? new Dict() : MISSING;
 		case "__self__": return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
 		case "__func__": return typeof value === "function" ? functionOf(value) ?? MISSING : MISSING;
@@ -13734,6 +13750,10 @@ function commonAttribute(value, name) {
 		case "__context__": return value instanceof Error ? null : MISSING;
 		default: return MISSING;
 	}
+}
+function ofObject(value, self) {
+	if (self === null || self === void 0 || bindingOf(value) !== void 0) return value;
+	return bind(asMethod(value), self, functionName(value));
 }
 function isFunction(value) {
 	return typeof value === "function" && !isType(value) && builtinName(value) === void 0;
@@ -14030,6 +14050,10 @@ function isAnswered(value, name) {
 }
 function attribute(value, name, plainly = false) {
 	if (hasFields(value) && (plainly || value.__getattribute__ === void 0)) {
+		if (isSpecial(name)) {
+			const hiding = hiddenFields(value);
+			if (hiding?.has(name)) return hiding.get(name);
+		}
 		if (Object.hasOwn(value, name)) return value[name] ?? null;
 		const given = givenDict(value);
 		if (given?.has(name) && !isAnswered(value, name)) return given.get(name);
@@ -14195,7 +14219,16 @@ function fixed(value, name) {
 	const found = getattr(value, name, void 0);
 	return noAttribute(found === void 0 ? `'${owner}' object has no attribute '${name}' and no __dict__ for setting new attributes` : typeof found === "function" ? `'${owner}' object attribute '${name}' is read-only` : `attribute '${name}' of '${owner}' objects is not writable`, name, value);
 }
+const ONLY_OWN = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+function checkNewClass(value, type) {
+	if (!isType(type)) throw new TypeError(`__class__ must be set to a class, not '${typeName(type)}' object`);
+	const before = classOf$1(value);
+	if (!isClass(type) || builtinTypeOf(type) || builtinTypeOf(before)) throw new TypeError(ONLY_OWN);
+	if (layoutOf(before) === layoutOf(type)) return;
+	throw new TypeError(`__class__ assignment: '${className(type)}' object layout differs from '${className(before)}'`);
+}
 function setattrOf(value, name, item) {
+	if (name === "__class__" && typeof value !== "object" && typeof value !== "function") throw new TypeError(ONLY_OWN);
 	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
 		if ((typeof value === "object" && value !== null ? builtinTypeOf(classOf$1(value)) : null) !== void 0) throw fixed(value, name);
 	}
@@ -14205,13 +14238,18 @@ function setattrOf(value, name, item) {
 		throw noAttribute(`'${typeName(value)}' object has no attribute '${name}'${more}`, name, value);
 	}
 	if (name === "__name__" && typeof value === "function") keepFullName(value);
-	if (name === "__class__" && typeof value === "object" && isClass(item)) {
+	if (name === "__class__" && typeof value === "object") {
+		checkNewClass(value, item);
 		if (keeperOf(value)) lookInto(value, item.prototype);
 		else Object.setPrototypeOf(value, item.prototype);
 		return;
 	}
 	if (name === "__dict__" && typeof value === "object") {
 		giveDict(value, item);
+		return;
+	}
+	if (typeof value === "object" && isSpecial(name) && !keeperOf(value)) {
+		hideField(value, name, item);
 		return;
 	}
 	const isNative = typeof value === "function" && isOfFunctions(name);

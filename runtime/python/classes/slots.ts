@@ -104,6 +104,14 @@ export function placedBy(type: object): object | undefined {
   );
 }
 
+/** What the objects of a class are made of; the same text for classes of which one's objects may become the other's. */
+export function layoutOf(type: object): string {
+  const root = lineageOf(type).find(isFixedType);
+  const { names, isFixed } = placesOf(type);
+  const own = names.filter((name) => !USUAL.has(name)).sort();
+  return JSON.stringify([root ? className(root) : "", isFixed, own]);
+}
+
 /** Types whose objects hold as much as their value needs, which leaves no room behind. */
 const OF_ALL_SIZES = new Set(["int", "bytes", "tuple"]);
 

@@ -8,6 +8,7 @@ import { callFunction, type Given, NOTHING } from "../calls/calls.ts";
 import { bindingsOf, rowOfType } from "../types/instantiate.ts";
 import { ancestry, findMember, isDescriptorClass, lineageOf } from "./lineage.ts";
 import { attributeOf } from "./members.ts";
+import { isSpecial } from "../../../runtime/python/support/special_names.ts";
 import type { Node } from "../nodes.ts";
 import type { ClassInfo, State } from "../state.ts";
 import { type InstanceType, members, type Type } from "../types/types.ts";
@@ -98,6 +99,11 @@ function storeOnInstance(
     return;
   }
   const found = findMember(lineageOf(state, receiver), name);
+  if (isSpecial(name) && !found) {
+    // Operators do not ask objects for these, only their classes.
+    state.lattice.escape(type);
+    return;
+  }
   if (found?.row?.kind === "attribute") {
     // A library attribute keeps its type where assignments are converted to it.
     if (found.row.converts) return;

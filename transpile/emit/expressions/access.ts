@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isSpecial } from "../../../runtime/python/support/special_names.ts";
 import { isDefinition, isPath } from "../scopes/blocks.ts";
 import {
   isAlways,
@@ -43,11 +44,19 @@ import { camelCase, identifier, isPlainKey } from "../writing/names.ts";
 import { bounds } from "./operators.ts";
 import { typed } from "../writing/types.ts";
 
+/** Whether the program stores something in objects under this name. */
+function storesInObjects(e: Emitter, attr: string): boolean {
+  return e.attributesNamed(attr).some((node) =>
+    node.ctx === "Store" && e.typeOf(node.value).kind !== "class"
+  );
+}
+
 /** `value.attr`, read. */
 export function attribute(e: Emitter, node: Attribute): Code {
   if (node.ctx === "Load" && !isSuper(e, node.value)) {
     const type = withoutNone(e.typeOf(node.value));
-    const mayLack = e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) ||
+    const mayLack = isSpecial(node.attr) && storesInObjects(e, node.attr) ||
+      e.deletesAttribute(node.attr) && /^(instance|class)$/.test(type.kind) ||
       type.kind === "instance" && e.givesDict(type.node) && !isCallee(e, node);
     if (mayLack) {
       return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));

@@ -60,16 +60,25 @@ function isAlwaysTrue(e: Emitter, type: Type): boolean {
   if (type.kind === "libraryInstance") return TRUE.test(type.name);
   if (type.kind !== "instance") return false;
   const { node } = type;
+  if (SAYING.some((name) => e.attributesNamed(name).some(({ ctx }) => ctx !== "Load"))) {
+    return false;
+  }
   const kin = e.nodes.filter((one): one is ClassDef =>
     one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))
   );
   return kin.every((one) =>
     e.libraryBases(one).every((base) => HARMLESS.test(base)) &&
     [one, ...e.ownBases(one)].every((part) =>
-      part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")
+      part.body.every((s) =>
+        "name" in s ? !SAYING.includes(s.name as string) : s.type !== "Assign" ||
+          !s.targets.some((t) => t.type === "Name" && SAYING.includes(t.id))
+      )
     ) && e.analysis.bases(one).length >= one.bases.length
   );
 }
+
+/** Methods that say whether an object is true. */
+const SAYING: readonly string[] = ["__bool__", "__len__"];
 
 /** Classes of the library whose objects are true. */
 const TRUE =

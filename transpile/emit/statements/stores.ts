@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isSpecial } from "../../../runtime/python/support/special_names.ts";
 import { camelCase } from "../writing/names.ts";
 import {
   isAlways,
@@ -68,6 +69,7 @@ export function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }
     );
   }
   if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+  if (owner.kind !== "class" && isSpecial(target.attr)) return null;
   if (keepsMembers(e, owner, target.attr)) return null;
   if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
   if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
