@@ -59,7 +59,7 @@ export {
   TypeError,
   ValueError,
 } from "./runtime/errors.ts";
-export { Cell, nested, nestedAfter, repeatable } from "./runtime/codec/nested.ts";
+export { Cell, nested, nestedAfter, repeatable, unlessRemade } from "./runtime/codec/nested.ts";
 export { inheritGlobals } from "./runtime/launch/globals.ts";
 export { Manager } from "./runtime/managers/sync_manager.ts";
 export type { Block, BlockOptions, Timeout } from "./runtime/memory/limits.ts";

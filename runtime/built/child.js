@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { BaseException, Cell, Exception, MissingModule, ProcessError, SystemExit, Terminated, TimeoutError, TypeError as TypeError$1, Unmade, Unsendable, WATCHER, allocate, allocateZeroed, beginEnding, births, cargoWord, debug, describeError, endChildren, fieldEntries, forked, formByName, formByTag, formMark, formOf, free, hasExitActions, hasNoTimes, hiddenFields as hiddenFields$1, importFor, info, inherited, isDead, isEnding, isForked, isHeard, isOfPlatform, isSharedMemory, isStopped as isStopped$1, isStopped$1 as isStopped, keeperOf$1 as keeperOf, lastly, leave, load as load$1, loadNow, lock, makesFunction, me, memory, memoryOf, moduleOfForm, nameOf, nested, onStop, originOf, owe, own as own$1, parcels, parentOf, park, parkAsync, pay, printError, putField, pythonHooks, pythonTypeName, reduce, referenceTo, register, registerForm, remakingOf, reportBirth, representation, resolve, ringBell, runAtExit, settle, sleep, spin as spin$1, stage, tellToStop, tryLock, unlock, unsendable } from "./core.js";
+import { BaseException, Cell, Exception, MissingModule, ProcessError, SystemExit, Terminated, TimeoutError, TypeError as TypeError$1, Unmade, Unsendable, WATCHER, allocate, allocateZeroed, beginEnding, births, cargoWord, debug, describeError, endChildren, fieldEntries, forked, formByName, formByTag, formMark, formOf, free, hasExitActions, hasNoTimes, hiddenFields as hiddenFields$1, importFor, info, inherited, isBirth, isDead, isEnding, isForked, isHeard, isOfPlatform, isRegistered, isSharedMemory, isStopped as isStopped$1, isStopped$1 as isStopped, keeperOf$1 as keeperOf, lastly, leave, load as load$1, loadNow, lock, makesFunction, me, memory, memoryOf, moduleOfForm, nameOf, onStop, originOf, owe, own as own$1, parcels, parentOf, park, parkAsync, pay, printError, putField, pythonHooks, pythonTypeName, reduce, referenceTo, register, registerForm, remade, remakingOf, reportBirth, representation, resolve, ringBell, runAtExit, settle, sleep, spin as spin$1, stage, tellToStop, tryLock, unlock, unsendable } from "./core.js";
 // runtime/memory/copy.ts
 const SCRATCH_BYTES = 65536;
 const SOME_BYTES = 512;
@@ -530,7 +530,7 @@ var Encoder = class {
 	}
 	#class(value) {
 		const type = classOf(value);
-		if (originOf(type) === void 0) return this.#descriptor(referenceTo(type));
+		if (originToSend(type) === void 0) return this.#descriptor(referenceTo(type));
 		const descriptors = this.#descriptors ??= new Map();
 		descriptors.set(`
 ${descriptors.size}`, descriptors.size + 1);
@@ -557,7 +557,7 @@ ${descriptors.size}`, descriptors.size + 1);
 			if (!this.#again(value)) this.#reduce(value);
 			return;
 		}
-		const origin = originOf(value);
+		const origin = originToSend(value);
 		if (origin !== void 0) return this.#nested(value, origin);
 		this.#out.byte(Tag.Function);
 		this.#descriptor(referenceTo(value));
@@ -744,6 +744,9 @@ function classOf(value) {
 	if (secret || isPlatform) throw unsendable(value);
 	return type;
 }
+function originToSend(value) {
+	return isBirth() || !isRegistered(value) ? originOf(value) : void 0;
+}
 // runtime/codec/text.ts
 const table = new Array(2048).fill(void 0);
 const arrays = new Array(32).fill(void 0);
@@ -908,11 +911,13 @@ var Decoder = class {
 			cells.push(cell);
 			around.push(cell);
 		}
-		const made = nested(make, ...around);
+		const made = remade(make, around);
 		unmade.settle(made);
 		this.#objects[index] = made;
 		for (const cell of cells) cell.value = this.#read();
-		return this.#fields(made);
+		const { prototype } = made;
+		const set = prototype === void 0 ? void 0 : pythonHooks.setField;
+		return set === void 0 ? this.#fields(made) : this.#fields(made, set);
 	}
 	#object(tag) {
 		const index = this.#objects.push(pending) - 1;
@@ -997,9 +1002,9 @@ var Decoder = class {
 		}
 		return value;
 	}
-	#fields(value) {
+	#fields(value, set = define) {
 		const count = this.#count();
-		for (let i = 0; i < count; i++) define(value, this.#string(), this.#read());
+		for (let i = 0; i < count; i++) set(value, this.#string(), this.#read());
 		return value;
 	}
 	#array(length, value) {

@@ -1652,6 +1652,19 @@ function nested(make, ...around) {
 	if (isIterator) watch(made, origin);
 	return made;
 }
+let isRemaking = false;
+function remade(make, around) {
+	const before = isRemaking;
+	isRemaking = true;
+	try {
+		return nested(make, ...around);
+	} finally {
+		isRemaking = before;
+	}
+}
+function unlessRemade(decorator) {
+	return isRemaking ? ((made) => made) : decorator();
+}
 const repeating = new WeakSet();
 function repeatable(make) {
 	repeating.add(make);
@@ -1857,6 +1870,9 @@ function referenceTo(value) {
 		known.set(text, value);
 	}
 	return text;
+}
+function isRegistered(value) {
+	return owners.has(value);
 }
 function registered(value) {
 	const place = owners.get(value);
@@ -2735,4 +2751,4 @@ var PickleError = class extends Exception {
 };
 var PicklingError = class extends PickleError {};
 var UnpicklingError = class extends PickleError {};
-export { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, MissingModule, OSError, OverflowError, PickleError, PicklingError, ProcessError, RuntimeError, SPIN_ASYNC, State, SystemExit, Terminated, TimeoutError, TypeError$1 as TypeError, Unmade, UnpicklingError, Unsendable, ValueError, WATCHER, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, beginEnding, bellWord, bindingOf, births, boundMethod, brokers, byPid, camelCase, cargoWord, carrierOf, carry, checkSystem, contents, createObject, deadlineOf, debug, defaultRepr, defineMessage, describeError, elementsOf, endChildren, endProgram, entriesOf, exitActions, exitCodeOf, exportedName, fieldEntries, findPath, forked, formByName, formByTag, formMark, formOf, free, freeBytes, giveSlots, hasExitActions, hasNoTimes, hiddenFields, hideField, hold, holdElsewhere, host, importFor, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeard, isHeld, isHost, isLoadingMain, isMainThread, isOfPlatform, isOpenAccessor, isOwn, isPlain, isSharedMemory, isStopped, isStopped$1, keepFields, keepFor, keeperOf, keeperOf$1, kin, lastly, leave, letGo, letGoOf, listen, load$1 as load, loadNow, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryInUse, memoryOf, moduleAt, moduleOfForm, modulesOf, nameExports, nameOf, nested, nestedAfter, newRecord, notInitialized, noteParcel, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onStop, onVanished, onWaiting, once, onlyInterrupt, openAccessor, openFirst, openLibrary, originOf, outline, owe, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pay, pidOf, pidWord, placeOf, printError, processOf, programModule, prototypeOf, provide, putField, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, remakingOf, removeField, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, resolve, ringBell, runAtExit, send, setMainModule, setRepresentation, setTracebackFormatter, settle, sleep, slotsOf, snakeCase, spin, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, tryLock, unlock, unsendable, viewAt, waitByPolling, wakeHost, wakes };
+export { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, MissingModule, OSError, OverflowError, PickleError, PicklingError, ProcessError, RuntimeError, SPIN_ASYNC, State, SystemExit, Terminated, TimeoutError, TypeError$1 as TypeError, Unmade, UnpicklingError, Unsendable, ValueError, WATCHER, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, beginEnding, bellWord, bindingOf, births, boundMethod, brokers, byPid, camelCase, cargoWord, carrierOf, carry, checkSystem, contents, createObject, deadlineOf, debug, defaultRepr, defineMessage, describeError, elementsOf, endChildren, endProgram, entriesOf, exitActions, exitCodeOf, exportedName, fieldEntries, findPath, forked, formByName, formByTag, formMark, formOf, free, freeBytes, giveSlots, hasExitActions, hasNoTimes, hiddenFields, hideField, hold, holdElsewhere, host, importFor, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeard, isHeld, isHost, isLoadingMain, isMainThread, isOfPlatform, isOpenAccessor, isOwn, isPlain, isRegistered, isSharedMemory, isStopped, isStopped$1, keepFields, keepFor, keeperOf, keeperOf$1, kin, lastly, leave, letGo, letGoOf, listen, load$1 as load, loadNow, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryInUse, memoryOf, moduleAt, moduleOfForm, modulesOf, nameExports, nameOf, nested, nestedAfter, newRecord, notInitialized, noteParcel, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onStop, onVanished, onWaiting, once, onlyInterrupt, openAccessor, openFirst, openLibrary, originOf, outline, owe, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pay, pidOf, pidWord, placeOf, printError, processOf, programModule, prototypeOf, provide, putField, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, remade, remakingOf, removeField, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, resolve, ringBell, runAtExit, send, setMainModule, setRepresentation, setTracebackFormatter, settle, sleep, slotsOf, snakeCase, spin, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, tryLock, unlessRemade, unlock, unsendable, viewAt, waitByPolling, wakeHost, wakes };

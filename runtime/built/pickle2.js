@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, bindingOf, elementsOf, entriesOf, fieldEntries, isOwn, originOf, putField, pythonHooks, reduce, registeredMembers } from "./core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, bindingOf, elementsOf, entriesOf, fieldEntries, isOwn, isRegistered, originOf, putField, pythonHooks, reduce, registeredMembers } from "./core.js";
 import { readAscii, readUtf8 } from "./child.js";
 import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, builtinType, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, getattr, index, int, isClass, isInt, isTuple, list, nativeErrors, object, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeMethodOf, typeName, unboundOf } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
@@ -1804,7 +1804,8 @@ program.namer = (value) => {
 	if (type !== void 0) return builtinTypes.has(type) ? known("builtins", type, value) : void 0;
 	const { __qualname__ } = value;
 	const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
-	if (name === "" || name.includes("<") || originOf(value) !== void 0) return void 0;
+	if (name === "" || name.includes("<")) return void 0;
+	if (originOf(value) !== void 0 && !isRegistered(value)) return void 0;
 	if (/\[native code\]/.test(Function.prototype.toString.call(value))) return void 0;
 	const builtin = builtinName(value) ?? "";
 	if (!isClass(value) && builtin === "" && !isDeclared(value)) return void 0;

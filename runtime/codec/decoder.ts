@@ -1,9 +1,10 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
+import { pythonHooks } from "../errors.ts";
 import { putField } from "./hidden_fields.ts";
 import { bases, nestedClass } from "./encoder.ts";
 import { type Class, formByName, makesFunction, moduleOfForm, type Registered } from "./forms.ts";
-import { Cell, nested, Unmade } from "./nested.ts";
+import { Cell, remade, Unmade } from "./nested.ts";
 import { loadNow, resolve } from "./references.ts";
 import { beginReading, endReading } from "../memory/copy.ts";
 import {
@@ -182,11 +183,13 @@ export class Decoder {
       cells.push(cell);
       around.push(cell);
     }
-    const made = nested(make, ...around);
+    const made = remade(make, around);
     unmade.settle(made);
     this.#objects[index] = made;
     for (const cell of cells) cell.value = this.#read();
-    return this.#fields(made);
+    const { prototype } = made as { prototype?: object };
+    const set = prototype === undefined ? undefined : pythonHooks.setField;
+    return set === undefined ? this.#fields(made) : this.#fields(made, set);
   }
 
   /** The kinds that are made from what follows: their number among the objects is taken before, filled after. */
@@ -303,9 +306,12 @@ export class Decoder {
     return value;
   }
 
-  #fields(value: object): object {
+  #fields(
+    value: object,
+    set: (value: object, name: string, field: unknown) => void = define,
+  ): object {
     const count = this.#count();
-    for (let i = 0; i < count; i++) define(value, this.#string(), this.#read());
+    for (let i = 0; i < count; i++) set(value, this.#string(), this.#read());
     return value;
   }
 

@@ -6,8 +6,8 @@ import { isSharedMemory } from "../memory/memory.ts";
 import { pythonHooks } from "../errors.ts";
 import { absentOf, type StandIn, standIn } from "./absent.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
-import { isOfPlatform, referenceTo } from "./references.ts";
-import { Cell, isForked, type Origin, originOf, remakingOf } from "./nested.ts";
+import { isOfPlatform, isRegistered, referenceTo } from "./references.ts";
+import { Cell, isBirth, isForked, type Origin, originOf, remakingOf } from "./nested.ts";
 import { Seen } from "./seen.ts";
 import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
@@ -217,7 +217,9 @@ export class Encoder {
   /** The class of an instance: by reference, or in its own form where a function has made it. */
   #class(value: object): void {
     const type = classOf(value);
-    if (originOf(type) === undefined) return this.#descriptor(referenceTo(type as () => unknown));
+    if (originToSend(type) === undefined) {
+      return this.#descriptor(referenceTo(type as () => unknown));
+    }
     const descriptors = this.#descriptors ??= new Map();
     descriptors.set(`${nestedClass}${descriptors.size}`, descriptors.size + 1);
     this.#out.varint(0);
@@ -245,7 +247,7 @@ export class Encoder {
       if (!this.#again(value)) this.#reduce(value);
       return;
     }
-    const origin = originOf(value);
+    const origin = originToSend(value);
     if (origin !== undefined) return this.#nested(value, origin);
     this.#out.byte(Tag.Function);
     this.#descriptor(referenceTo(value as () => unknown));
@@ -481,4 +483,9 @@ function classOf(value: object): object {
   const isPlatform = !(value instanceof Error) && isOfPlatform(type as () => unknown);
   if (secret || isPlatform) throw unsendable(value);
   return type;
+}
+
+/** Of what a receiver makes a function or class again; undefined where it has it from birth, under a name of its module. */
+function originToSend(value: object): Origin | undefined {
+  return isBirth() || !isRegistered(value) ? originOf(value) : undefined;
 }

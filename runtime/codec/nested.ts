@@ -98,6 +98,52 @@ export function nested(make: (...around: never[]) => unknown, ...around: unknown
   return made;
 }
 
+let isRemaking = false;
+
+/** Makes a function or class again, as a receiver does. */
+export function remade(make: (...around: never[]) => object, around: readonly unknown[]): object {
+  const before = isRemaking;
+  isRemaking = true;
+  try {
+    return nested(make, ...around as never[]);
+  } finally {
+    isRemaking = before;
+  }
+}
+
+/**
+ * A decorator for what `nested` makes: what it does beside giving back what it is given, such as to enter that in a table,
+ * was done where it was made first. A receiver, which has the table from there, does not do it again.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods
+ *
+ * @param decorator gives the decorator
+ * @returns that decorator; for a receiver one that does nothing
+ *
+ * @example
+ * ```ts
+ * import { nested, unlessRemade } from "@manycore/multiprocessing";
+ *
+ * const shapes = new Map<string, unknown>();
+ *
+ * function shape<T extends { name: string }>(type: T): T {
+ *   shapes.set(type.name, type);
+ *   return type;
+ * }
+ *
+ * export function circle() {
+ *   class Circle {}
+ *   unlessRemade(() => shape)(Circle);
+ *   return Circle;
+ * }
+ *
+ * const Circle = nested(circle); // a process that is given it does not call shape
+ * ```
+ */
+export function unlessRemade<D>(decorator: () => D): D {
+  return isRemaking ? ((made: unknown) => made) as D : decorator();
+}
+
 /** What makes iterators that can be read again without anybody noticing. */
 const repeating = new WeakSet<object>();
 

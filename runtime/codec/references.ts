@@ -108,6 +108,11 @@ export function referenceTo(value: Callable): string {
   return text;
 }
 
+/** Whether a module has registered something, so that it has a name. */
+export function isRegistered(value: object): boolean {
+  return owners.has(value);
+}
+
 /** The text of what its module has registered. */
 function registered(value: Callable): string | undefined {
   const place = owners.get(value);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registeredMembers } from "../codec/references.ts";
+import { isRegistered, registeredMembers } from "../codec/references.ts";
 import { originOf } from "../codec/nested.ts";
 import { pythonHooks } from "../errors.ts";
 import { isOwn } from "../places.ts";
@@ -157,7 +157,8 @@ program.namer = (value) => {
   }
   const { __qualname__ } = value as { __qualname__?: unknown };
   const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
-  if (name === "" || name.includes("<") || originOf(value) !== undefined) return undefined;
+  if (name === "" || name.includes("<")) return undefined;
+  if (originOf(value) !== undefined && !isRegistered(value)) return undefined;
   if (/\[native code\]/.test(Function.prototype.toString.call(value))) return undefined;
   const builtin = builtinName(value) ?? "";
   if (!isClass(value) && builtin === "" && !isDeclared(value)) return undefined;

@@ -826,6 +826,15 @@ function putMethod(owner: Owner, name: string, method: Callable): void {
   });
 }
 
+/** Has a class's instances find what the class has now, where a prototype keeps what they found before. */
+function putDefault(owner: Owner, name: string, value: unknown, isAgain: boolean): void {
+  if (!(name in owner.prototype)) return;
+  const own = Object.getOwnPropertyDescriptor(owner.prototype, name);
+  // The getter of an attribute of the class itself asks the class.
+  if (own?.get !== undefined && isAgain) return;
+  Object.defineProperty(owner.prototype, name, { value, writable: true, configurable: true });
+}
+
 function findProperty(from: object, name: string): PropertyDescriptor | undefined {
   for (let at: object | null = from; at !== null; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, name);
@@ -941,11 +950,12 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
   const camel = camelCase(name);
   try {
     const place = placeIn(target, name);
+    const isAgain = Object.hasOwn(target, place);
     target[!(place in target) && camel in target ? camel : place] = item;
     if (isMethodOf(value, item)) putMethod(value as Callable & Owner, place, item as Callable);
     else if (item === null && isType(value) && /^__\w+__$/.test(name)) {
       forbid(value as Owner, place);
-    }
+    } else if (isClass(value)) putDefault(value as unknown as Owner, place, item, isAgain);
   } catch (error) {
     if (!(error instanceof globalThis.TypeError)) throw error;
     if (isTuple(value)) throw noAttribute("can't set attribute", name, value);

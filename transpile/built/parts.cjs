@@ -26675,50 +26675,6 @@ function importByName(e, args, node) {
 	if (around && !isRoot) given.push(argument(value(e, around)));
 	return call(e.imports.value("python/importlib", "importModule"), ...given);
 }
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$2(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
 // transpile/emit/expressions/constants.ts
 function isConstant$2(node, isFixed) {
 	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
@@ -26847,7 +26803,9 @@ function handoverLines(e, { variables, definitions }) {
 	if (names.length > 0) {
 		const from = e.freshName("from");
 		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+		const lines = [`${assignment};`, ...registrations(e, variables)];
+		const isBlock = lines.length > 1 || assignment.length > 80;
+		args.push(`(${from}) => ${isBlock ? `{\n${lines.join("\n")}\n}` : assignment}`);
 	}
 	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
 	return [
@@ -26858,6 +26816,15 @@ function handoverLines(e, { variables, definitions }) {
 		""
 	].flat();
 }
+function registrations(e, variables) {
+	const names = variables.filter((variable) => {
+		if (!isMadeInBlock(e, variable) || variable.scope.kind !== "module") return false;
+		const type = e.analysis.variableType(variable);
+		return variable.bindings[0].kind === "class" || type.kind === "function";
+	}).map((variable) => e.nameOf(variable));
+	if (!e.handsOn || names.length === 0) return [];
+	return [`${packageName(e, "register")}(import.meta, { ${names.join(", ")} });`];
+}
 function packageName(e, name) {
 	return e.importedAs("", name) ?? e.imports.value("", name);
 }
@@ -26865,10 +26832,16 @@ function isInherited(e, variable) {
 	const { bindings, reads } = variable;
 	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
 	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
+	if (!isValue && !isRebound && !isMadeInBlock(e, variable) || bindings.length === 0) return false;
 	const inside = (scope) => scope.functionScope !== variable.scope;
 	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
 	return !isFixed(e, variable);
+}
+function isMadeInBlock(e, { bindings }) {
+	const [binding, ...others] = bindings;
+	if (!binding || others.length > 0) return false;
+	const { node } = binding;
+	return (node.type === "ClassDef" || node.type === "FunctionDef") && node.decorator_list.length > 0 && e.parentOf(node)?.type !== "Module";
 }
 function isFixed(e, variable) {
 	const [binding, ...others] = variable.bindings;
@@ -26954,6 +26927,50 @@ function isWithin$2(e, node, outer) {
 function nameOf$5(node) {
 	if (node.type === "Call") return nameOf$5(node.func);
 	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$2(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$2(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$2(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$2(given)} (and ${keywordOnly} keyword-only argument${plural$2(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
 }
 // transpile/emit/statements/dropped.ts
 const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
@@ -27309,7 +27326,8 @@ const NONE = {
 	before: null,
 	isExported: () => false,
 	isOpen: false,
-	isNamedApart: () => false
+	isNamedApart: () => false,
+	isPlaced: () => false
 };
 function planOf(scopes, owner, handed = NONE, cells = new Map()) {
 	return new Planner(scopes, owner, handed, cells).plan();
@@ -27403,7 +27421,7 @@ var Planner = class {
 		if (variable.isParameter || scope.kind === "class") return false;
 		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
 		const [only] = bindings;
-		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
+		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return !this.handed.isPlaced(only.node) && this.#isUsedAround(only.node, variable);
 		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
 	}
 	#isUsedAround(node, variable) {
@@ -30737,9 +30755,14 @@ function classStatement(e, node, limit) {
 	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
 	const name = e.definitionNames.get(node) ?? identifier(node.name);
 	if (isMadeByFunction(e, node)) {
-		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
+		const code = nestedCode(e, node, () => [
+			...classLines(e, node, limit, false),
+			...belongLines(e, [name]),
+			`return ${name};`
+		]);
 		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+		if (!(variable && (e.cells.has(variable) || e.frame.plan.hoisted.has(variable)))) return [`const ${name} = ${code.text};`];
+		return [`${e.nameOf(variable)} = ${code.text};`, ...registrations(e, [variable])];
 	}
 	return placed(e, node, () => classLines(e, node, limit, true));
 }
@@ -30778,7 +30801,7 @@ function classLines(e, node, limit, isTop) {
 		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
 	});
 	const dataclass = dataclassDecorator(e, node);
-	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass));
+	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass), e.nested.has(node) && isKept$1(e, node));
 	const text = classText(e, node, name, limit);
 	const maker = makerOf(e, node);
 	if (maker) {
@@ -30824,15 +30847,18 @@ function isKept$1(e, node) {
 	const all = variable ? members(e.analysis.variableType(variable)) : [];
 	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
 }
-function earlyDecorators(e, name, all) {
+function earlyDecorators(e, name, all, isMadeAgain) {
 	const early = [];
 	return {
 		early,
 		decorators: all.map((decorator) => {
-			if (!(decorator.type === "Call" && e.analysis.resolve(decorator.func)?.kind !== "library")) return (made) => decorated(e, decorator, made);
-			const maker = e.freshName(`decorate${name}`);
-			early.push(`const ${maker} = ${value(e, decorator).text};`);
-			return (made) => call(e.py("invoke"), primary(maker), made);
+			const maker = decorator.type === "Call" ? decorator.func : decorator;
+			if (!(e.analysis.resolve(maker)?.kind !== "library") || maker === decorator && !isMadeAgain) return (made) => decorated(e, decorator, made);
+			const local = e.freshName(`decorate${name}`);
+			const given = value(e, decorator);
+			const text = isMadeAgain ? call(packageName(e, "unlessRemade"), `() => ${argument(given)}`).text : given.text;
+			early.push(`const ${local} = ${text};`);
+			return (made) => call(e.py("invoke"), primary(local), made);
 		})
 	};
 }
@@ -33484,7 +33510,8 @@ function settleNested(e, { variables, definitions }) {
 	}
 }
 function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	const bindings = e.analysis.scopes.module.variables.get(node.name)?.bindings ?? [];
+	const isFree = !names.has(node.name) && bindings.every((binding) => binding.node === node);
 	names.add(node.name);
 	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
 }
@@ -35960,7 +35987,11 @@ function functionStatement(e, fn, limit) {
 	if (e.nested.has(fn)) {
 		const code = nestedFunction(e, fn, limit, doc?.text);
 		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		if (rebinds && !planned) return [
+			...head,
+			`${name} = ${code.text};`,
+			...registrations(e, [variable])
+		];
 		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
 	}
 	let code;
@@ -41420,6 +41451,7 @@ function emitModule(e) {
 		before: handover?.before ?? null,
 		isExported: (variable) => analysis.isExported(variable),
 		isOpen: isOpen$1(e),
+		isPlaced: (node) => e.nested.has(node) && !isMadeByFunction(e, node),
 		isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node))
 	});
 	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);

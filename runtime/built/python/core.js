@@ -14182,6 +14182,15 @@ function putMethod(owner, name, method) {
 		configurable: true
 	});
 }
+function putDefault(owner, name, value, isAgain) {
+	if (!(name in owner.prototype)) return;
+	if (Object.getOwnPropertyDescriptor(owner.prototype, name)?.get !== void 0 && isAgain) return;
+	Object.defineProperty(owner.prototype, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+}
 function findProperty(from, name) {
 	for (let at = from; at !== null; at = Object.getPrototypeOf(at)) {
 		const found = Object.getOwnPropertyDescriptor(at, name);
@@ -14270,9 +14279,11 @@ function setattrOf(value, name, item) {
 	const camel = camelCase(name);
 	try {
 		const place = placeIn$1(target, name);
+		const isAgain = Object.hasOwn(target, place);
 		target[!(place in target) && camel in target ? camel : place] = item;
 		if (isMethodOf(value, item)) putMethod(value, place, item);
 		else if (item === null && isType(value) && /^__\w+__$/.test(name)) forbid(value, place);
+		else if (isClass(value)) putDefault(value, place, item, isAgain);
 	} catch (error) {
 		if (!(error instanceof globalThis.TypeError)) throw error;
 		if (isTuple(value)) throw noAttribute("can't set attribute", name, value);

@@ -35,7 +35,7 @@ import {
   wrongOrder,
 } from "./enumerations.ts";
 import { decorated, facts, memberFacts } from "../functions/functions.ts";
-import { packageName } from "../scopes/globals.ts";
+import { packageName, registrations } from "../scopes/globals.ts";
 import { belongLines } from "../modules/own_modules.ts";
 import { derivesFromContainer, memberName, memberNameIn } from "./member_names.ts";
 import { identifier } from "../writing/names.ts";
@@ -54,11 +54,13 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
   if (isMadeByFunction(e, node)) {
     const code = nestedCode(e, node, () => [
       ...classLines(e, node, limit, false),
+      ...belongLines(e, [name]),
       `return ${name};`,
     ]);
     const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-    const isCell = variable && e.cells.has(variable);
-    return [isCell ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+    const isDeclared = variable && (e.cells.has(variable) || e.frame.plan.hoisted.has(variable));
+    if (!isDeclared) return [`const ${name} = ${code.text};`];
+    return [`${e.nameOf(variable)} = ${code.text};`, ...registrations(e, [variable])];
   }
   return placed(e, node, () => classLines(e, node, limit, true));
 }
@@ -99,6 +101,7 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     e,
     name,
     node.decorator_list.filter((decorator) => decorator !== dataclass),
+    e.nested.has(node) && isKept(e, node),
   );
   const text = classText(e, node, name, limit);
   const maker = makerOf(e, node);
@@ -143,20 +146,30 @@ function isKept(e: Emitter, node: ClassDef): boolean {
     all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
 }
 
-/** How a class is decorated, and what has to be called for that before there is a class: it may say that there is to be none. */
+/**
+ * How a class is decorated, and what has to be called for that before there is a class: it may say that there is to be none.
+ * What a child makes again is not decorated again, if its decorators give back what they are given.
+ */
 function earlyDecorators(
   e: Emitter,
   name: string,
   all: readonly Expr[],
+  isMadeAgain: boolean,
 ): { early: string[]; decorators: ((made: Code) => Code)[] } {
   const early: string[] = [];
   const decorators = all.map((decorator) => {
-    const isOwn = decorator.type === "Call" &&
-      e.analysis.resolve(decorator.func)?.kind !== "library";
-    if (!isOwn) return (made: Code) => decorated(e, decorator, made);
-    const maker = e.freshName(`decorate${name}`);
-    early.push(`const ${maker} = ${value(e, decorator).text};`);
-    return (made: Code) => call(e.py("invoke"), primary(maker), made);
+    const maker = decorator.type === "Call" ? decorator.func : decorator;
+    const isOwn = e.analysis.resolve(maker)?.kind !== "library";
+    if (!isOwn || maker === decorator && !isMadeAgain) {
+      return (made: Code) => decorated(e, decorator, made);
+    }
+    const local = e.freshName(`decorate${name}`);
+    const given = value(e, decorator);
+    const text = isMadeAgain
+      ? call(packageName(e, "unlessRemade"), `() => ${argument(given)}`).text
+      : given.text;
+    early.push(`const ${local} = ${text};`);
+    return (made: Code) => call(e.py("invoke"), primary(local), made);
   });
   return { early, decorators };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { registrations } from "../scopes/globals.ts";
 import { FUNCTION_CLASSES } from "../calls/library_calls.ts";
 import { members } from "../../analysis/mod.ts";
 import type { FunctionLike, NamedFunction } from "../../analysis/nodes.ts";
@@ -290,7 +291,9 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (e.nested.has(fn)) {
     const code = nestedFunction(e, fn, limit, doc?.text);
     if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-    if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+    if (rebinds && !planned) {
+      return [...head, `${name} = ${code.text};`, ...registrations(e, [variable])];
+    }
     return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
   }
   let code: Code;

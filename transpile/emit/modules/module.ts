@@ -34,7 +34,7 @@ import { type Handover, handoverLines, handoverOf, packageName } from "../scopes
 import { type Import, Imports } from "../writing/imports.ts";
 import { libraryName, modulePath } from "../calls/library.ts";
 import { fresh, identifier } from "../writing/names.ts";
-import { settleNested } from "../scopes/nested.ts";
+import { isMadeByFunction, settleNested } from "../scopes/nested.ts";
 import {
   exportedName,
   isOpen,
@@ -127,6 +127,7 @@ function emitModule(e: Emitter): Emitted {
     before: handover?.before ?? null,
     isExported: (variable) => analysis.isExported(variable),
     isOpen: isOpen(e),
+    isPlaced: (node) => e.nested.has(node) && !isMadeByFunction(e, node),
     isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node)),
   });
   for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);

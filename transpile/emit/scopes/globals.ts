@@ -54,10 +54,24 @@ export function handoverLines(e: Emitter, { variables, definitions }: Handover):
   if (names.length > 0) {
     const from = e.freshName("from");
     const assignment = `({ ${names.join(", ")} } = ${from})`;
-    args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+    const lines = [`${assignment};`, ...registrations(e, variables)];
+    const isBlock = lines.length > 1 || assignment.length > 80;
+    args.push(`(${from}) => ${isBlock ? `{\n${lines.join("\n")}\n}` : assignment}`);
   }
   const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
   return ["", ...lets, lets.length > 0 ? "" : [], call, ""].flat();
+}
+
+/** Gives what a module makes in blocks the names of its variables, under which children find it. */
+export function registrations(e: Emitter, variables: readonly Variable[]): string[] {
+  const names = variables.filter((variable) => {
+    if (!isMadeInBlock(e, variable) || variable.scope.kind !== "module") return false;
+    // What decorators have made of a function may be anything.
+    const type = e.analysis.variableType(variable);
+    return variable.bindings[0]!.kind === "class" || type.kind === "function";
+  }).map((variable) => e.nameOf(variable));
+  if (!e.handsOn || names.length === 0) return [];
+  return [`${packageName(e, "register")}(import.meta, { ${names.join(", ")} });`];
 }
 
 /** A name of the package, by way of the program's own import of the whole where there is one. */
@@ -73,7 +87,7 @@ function isInherited(e: Emitter, variable: Variable): boolean {
   );
   const isRebound = bindings.length > 1 &&
     bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-  if (!isValue && !isRebound || bindings.length === 0) return false;
+  if (!isValue && !isRebound && !isMadeInBlock(e, variable) || bindings.length === 0) return false;
   const inside = (scope: Scope) => scope.functionScope !== variable.scope;
   if (
     !e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) &&
@@ -82,6 +96,15 @@ function isInherited(e: Emitter, variable: Variable): boolean {
     return false;
   }
   return !isFixed(e, variable);
+}
+
+/** Whether a variable stands for what decorators make in a block of the module, which a child may not run. */
+function isMadeInBlock(e: Emitter, { bindings }: Variable): boolean {
+  const [binding, ...others] = bindings;
+  if (!binding || others.length > 0) return false;
+  const { node } = binding;
+  return (node.type === "ClassDef" || node.type === "FunctionDef") &&
+    node.decorator_list.length > 0 && e.parentOf(node)?.type !== "Module";
 }
 
 /** Whether a variable holds the same value in every process at all times. */

@@ -52,9 +52,10 @@ export function settleNested(e: Emitter, { variables, definitions }: Handover): 
   }
 }
 
-/** A class's type stands beside its maker, so no other class may have its name. */
+/** A class's type stands beside its maker, so no other class may have its name, and nothing of the module but itself. */
 function settleClass(e: Emitter, node: ClassDef, names: Set<string>): void {
-  const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+  const bindings = e.analysis.scopes.module.variables.get(node.name)?.bindings ?? [];
+  const isFree = !names.has(node.name) && bindings.every((binding) => binding.node === node);
   names.add(node.name);
   if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
 }
@@ -187,7 +188,7 @@ function isInFunction(e: Emitter, node: Node): boolean {
 export { hasOwnDecorators };
 
 /** Whether a function makes it, and not the module itself. */
-export function isMadeByFunction(e: Emitter, node: Made): boolean {
+export function isMadeByFunction(e: Emitter, node: Node): boolean {
   if (isInFunction(e, node)) return true;
   return !("decorator_list" in node) || node.decorator_list.length > 0;
 }

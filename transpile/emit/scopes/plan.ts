@@ -51,6 +51,8 @@ export interface Handed {
   readonly isOpen: boolean;
   /** Whether the functions or classes that a variable stands for have names of their own. */
   readonly isNamedApart: (variable: Variable) => boolean;
+  /** Whether the function or class that a variable stands for is defined outside of the block that it stands in. */
+  readonly isPlaced: (definition: Node) => boolean;
 }
 
 const NONE: Handed = {
@@ -59,6 +61,7 @@ const NONE: Handed = {
   isExported: () => false,
   isOpen: false,
   isNamedApart: () => false,
+  isPlaced: () => false,
 };
 
 /** Builds the plan of a scope. */
@@ -186,7 +189,7 @@ class Planner {
     if (isValue || variable.copies) return true;
     const [only] = bindings;
     if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) {
-      return this.#isUsedAround(only.node as Stmt, variable);
+      return !this.handed.isPlaced(only.node) && this.#isUsedAround(only.node as Stmt, variable);
     }
     return bindings.length > 1 &&
       bindings.some(({ kind }) => kind === "function" || kind === "class") &&

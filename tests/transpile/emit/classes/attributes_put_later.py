@@ -42,3 +42,17 @@ import types
 def fill(ns): ns["z"] = 26
 F = types.new_class("F", (A,), {}, fill)
 print(F.z, F().x)
+
+
+class Sided:
+    sides = 0
+    def describe(self): return self.sides
+class FourSided(Sided): pass
+class SevenSided(Sided):
+    sides = 7
+setattr(FourSided, "sides", 4)
+def mark(cls, **kw):
+    for k, v in kw.items(): setattr(cls, k, v)
+    return cls
+mark(SevenSided, sides=9)
+print(FourSided.sides, Sided.sides, FourSided().sides, FourSided().describe(), SevenSided().describe(), Sided().describe())
