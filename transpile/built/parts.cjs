@@ -35567,7 +35567,11 @@ function libraryCall(e, node, found) {
 		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
 		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
 	}
+	if (isOnClass(e, node, row) && node.func.type === "Attribute") return postfix(`${at(16, value(e, node.func.value))}.prototype.${camelCase(node.func.attr)}.call(${args.join(", ")})`);
 	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOnClass(e, { func, args: [first] }, row) {
+	return !row.ofClass && first !== void 0 && func.type === "Attribute" && e.typeOf(func.value).kind === "libraryClass" && /^(instance|libraryInstance)$/.test(e.typeOf(first).kind);
 }
 function isOneOfSeveral(e, { func }) {
 	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";

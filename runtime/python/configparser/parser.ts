@@ -59,8 +59,6 @@ export class RawConfigParser extends MutableMapping implements Source {
   BOOLEAN_STATES: Dict<string, boolean> = STATES;
   /** The section whose options all others have. */
   defaultSection: string;
-  /** The name that an option goes by: in small letters. */
-  optionxform: unknown = (option: string): string => str.lower(option);
   /** How values refer to others. */
   readonly interpolation: Interpolation;
   /** What makes values of texts, by name. */
@@ -117,9 +115,14 @@ export class RawConfigParser extends MutableMapping implements Source {
     for (const proxy of this.#proxies.values()) proxy.addGetter(name);
   }
 
+  /** The name that an option goes by: in small letters; may be overridden, and replaced. */
+  optionxform(optionstr: string): unknown {
+    return str.lower(optionstr);
+  }
+
   /** The name that an option goes by. */
   optionName(option: string): string {
-    return call(this.optionxform as never, [option]) as string;
+    return callMethod(this, "optionxform", [option]) as string;
   }
 
   /** A value as it is written. */

@@ -88,7 +88,19 @@ export function libraryCall(
     const name = camelCase(row.name.split(".").at(-1)!) + (isOfProxy(row) ? "Sync" : "");
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
+  if (isOnClass(e, node, row) && node.func.type === "Attribute") {
+    const type = at(Level.Call, value(e, node.func.value));
+    const name = camelCase(node.func.attr);
+    return postfix(`${type}.prototype.${name}.call(${args.join(", ")})`);
+  }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** Whether a method is named on its class, and gets an object of that class as its first argument. */
+function isOnClass(e: Emitter, { func, args: [first] }: Call, row: FunctionRow): boolean {
+  return !row.ofClass && first !== undefined && func.type === "Attribute" &&
+    e.typeOf(func.value).kind === "libraryClass" &&
+    /^(instance|libraryInstance)$/.test(e.typeOf(first).kind);
 }
 
 /** Whether a method is taken off a value that may be of several types, of which not all need have it. */

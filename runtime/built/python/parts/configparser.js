@@ -350,7 +350,6 @@ var RawConfigParser = class extends MutableMapping {
 	static __module__ = "configparser";
 	static __abstractmethods__ = [];
 	BOOLEAN_STATES = STATES;
-	optionxform = (option) => str.lower(option);
 	converters = new Dict();
 	#rules;
 	#defaults = new Dict();
@@ -390,8 +389,11 @@ var RawConfigParser = class extends MutableMapping {
 		Object.defineProperty(this, `get${name}`, { value: getter });
 		for (const proxy of this.#proxies.values()) proxy.addGetter(name);
 	}
+	optionxform(optionstr) {
+		return str.lower(optionstr);
+	}
 	optionName(option) {
-		return call(this.optionxform, [option]);
+		return callMethod(this, "optionxform", [option]);
 	}
 	rawValue(section, option, fallback) {
 		return this.get(section, option, fallback === void 0 ? { raw: true } : {
