@@ -33714,7 +33714,7 @@ function enclosingMark(e, fn) {
 	const name = qualifiedName(e, fn);
 	const end = name.lastIndexOf(".<locals>.");
 	if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
-	if ("name" in fn && isOnlyCalled$1(e, fn)) return "";
+	if (takesAnything(fn) || "name" in fn && isOnlyCalled$1(e, fn)) return "";
 	return `/* in ${name.slice(0, end)} */`;
 }
 function isOnlyCalled$1(e, fn) {
@@ -33723,6 +33723,13 @@ function isOnlyCalled$1(e, fn) {
 		const call = e.parentOf(name);
 		return call?.type === "Call" && call.func === name && takesCall(fn, call);
 	});
+}
+function takesAnything({ args }) {
+	return [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	].length === 0 && args.vararg !== null && args.kwarg !== null;
 }
 function nameOf$4(e, node) {
 	if ("name" in node) return node.name;

@@ -3987,7 +3987,7 @@ function operate(symbol, name, a, b, otherwise) {
 	const { own, reflected } = methodNames(name);
 	const result = dispatchOperator(a, b, own, reflected);
 	if (result !== NotImplemented) return result;
-	const last = methodOf(a, own) ? void 0 : otherwise?.(a, b);
+	const last = otherwise?.(a, b);
 	if (last !== void 0) return last;
 	throw unsupported(symbol, a, b);
 }
@@ -9944,6 +9944,7 @@ function addAny(a, b, symbol) {
 }
 function concat$1(a, b) {
 	if (!(typeof a === "string") && !Array.isArray(a) && !(a instanceof Uint8Array)) return void 0;
+	if (methodOf(a, "__add__")) return void 0;
 	if (Array.isArray(a)) {
 		if (Array.isArray(b) && isTuple(a) === isTuple(b)) return isTuple(a) ? joinedTuple(a, b) : [...a, ...b];
 	} else if (a instanceof Uint8Array) {
@@ -10026,8 +10027,8 @@ function isSequence(value) {
 	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
 }
 function repeated(a, b) {
-	if (isSequence(a)) return repeat(a, b);
-	return isSequence(b) ? repeat(b, a) : void 0;
+	if (isSequence(a)) return methodOf(a, "__mul__") ? void 0 : repeat(a, b);
+	return isSequence(b) && !methodOf(b, "__rmul__") ? repeat(b, a) : void 0;
 }
 function repeat(sequence, times) {
 	if (!hasIndex(times)) throw new TypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);

@@ -169,6 +169,8 @@ export function addAny(a: unknown, b: unknown, symbol: string): unknown {
 function concat(a: unknown, b: unknown): unknown {
   const isText = typeof a === "string";
   if (!isText && !Array.isArray(a) && !(a instanceof Uint8Array)) return undefined;
+  // A class that has the method takes the built-in type's away, even if its own does not know what to do.
+  if (methodOf(a, "__add__")) return undefined;
   if (Array.isArray(a)) {
     if (Array.isArray(b) && isTuple(a) === isTuple(b)) {
       return isTuple(a) ? joinedTuple(a, b) : [...a, ...b];
@@ -288,8 +290,8 @@ function isSequence(value: unknown): boolean {
 }
 
 function repeated(a: unknown, b: unknown): unknown {
-  if (isSequence(a)) return repeat(a, b);
-  return isSequence(b) ? repeat(b, a) : undefined;
+  if (isSequence(a)) return methodOf(a, "__mul__") ? undefined : repeat(a, b);
+  return isSequence(b) && !methodOf(b, "__rmul__") ? repeat(b, a) : undefined;
 }
 
 /** A sequence repeated. */

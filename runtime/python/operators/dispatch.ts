@@ -107,8 +107,7 @@ export function operate(
   const { own, reflected } = methodNames(name);
   const result = dispatchOperator(a, b, own, reflected);
   if (result !== NotImplemented) return result;
-  // A class that has the method takes the built-in type's away, even if its own does not know what to do.
-  const last = methodOf(a, own) ? undefined : otherwise?.(a, b);
+  const last = otherwise?.(a, b);
   if (last !== undefined) return last;
   throw unsupported(symbol, a, b);
 }

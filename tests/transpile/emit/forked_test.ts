@@ -37,7 +37,7 @@ import { Cell, nested, Process } from "@manycore/multiprocessing";
 import { print } from "@manycore/multiprocessing/python";
 
 export function makeWork(count: Cell<number>, factor: number) {
-  return function work(x: number): void {
+  return function /* in main */ work(x: number): void {
     count.value += 1;
     print(x * factor, count.value);
   };

@@ -358,13 +358,13 @@ export function qualifiedName(e: Emitter, node: Made): string {
 
 /**
  * The comment that says what a function stands in, which the run time reads where it tells a function's full name; empty
- * where nothing asks: at the module's level, and where every use is a call that fits.
+ * where nothing asks: at the module's level, and where every call fits.
  */
 export function enclosingMark(e: Emitter, fn: NamedFunction | Lambda): string {
   const name = qualifiedName(e, fn);
   const end = name.lastIndexOf(".<locals>.");
   if (end < 0 || e.parentOf(fn)?.type === "ClassDef") return "";
-  if ("name" in fn && isOnlyCalled(e, fn)) return "";
+  if (takesAnything(fn) || "name" in fn && isOnlyCalled(e, fn)) return "";
   return `/* in ${name.slice(0, end)} */`;
 }
 
@@ -376,6 +376,12 @@ function isOnlyCalled(e: Emitter, fn: NamedFunction): boolean {
       const call = e.parentOf(name);
       return call?.type === "Call" && call.func === name && takesCall(fn, call);
     });
+}
+
+/** Whether any call fits a function, as it does what decorators put in the place of others. */
+function takesAnything({ args }: NamedFunction | Lambda): boolean {
+  const named = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return named.length === 0 && args.vararg !== null && args.kwarg !== null;
 }
 
 /** What a function is called, or is going to be. */
