@@ -25133,11 +25133,14 @@ var Forms = class {
 		let begun = false;
 		for (const node of known.unit.module.body) {
 			const isDefinition = /^(FunctionDef|AsyncFunctionDef|ClassDef)$/.test(node.type);
-			const isSilent = this.#silent(node, loud);
+			const isSilent = this.#silent(node, loud) && !this.#changesModule(node);
 			if (isSilent && (!begun || isDefinition) && this.#needsNothing(known, node, hoisted)) hoisted.add(node);
 			else if (!isSilent) begun = true;
 		}
 		return hoisted;
+	}
+	#changesModule(node) {
+		return "decorator_list" in node && node.decorator_list.some((one) => this.#type(one.type === "Call" ? one.func : one).kind === "function");
 	}
 	#needsNothing(known, statement, hoisted) {
 		if (statement.type === "Import" || statement.type === "ImportFrom") return (this.#imports.get(known).get(statement) ?? []).length === 0;
@@ -25265,7 +25268,14 @@ var Forms = class {
 		if (node.type === "Attribute" && /^(setter|getter|deleter|register)$/.test(node.attr)) return node.attr !== "register";
 		const made = node.type === "Call" ? node.func : node;
 		const type = this.#type(made);
+		if (type.kind === "function" && this.#calmDecoratorOfOwn(node, type.node)) return true;
 		return (type.kind === "libraryFunction" || type.kind === "libraryClass") && CALM.has(type.name) && (node.type !== "Call" || this.#calm(node));
+	}
+	#calmDecoratorOfOwn(node, maker) {
+		if (this.state.units.around(this.state.scopes.scopeOf(maker)) !== this.#here) return false;
+		if (node.type !== "Call") return this.#calmFunction(maker);
+		const given = this.#type(node);
+		return given.kind === "function" && this.#calmCall(node) && this.#calmFunction(given.node);
 	}
 	#own(target) {
 		switch (target.type) {

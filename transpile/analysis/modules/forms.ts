@@ -90,12 +90,20 @@ class Forms implements ModuleForms {
     let begun = false;
     for (const node of known.unit.module.body) {
       const isDefinition = /^(FunctionDef|AsyncFunctionDef|ClassDef)$/.test(node.type);
-      const isSilent = this.#silent(node, loud);
+      const isSilent = this.#silent(node, loud) && !this.#changesModule(node);
       if (isSilent && (!begun || isDefinition) && this.#needsNothing(known, node, hoisted)) {
         hoisted.add(node);
       } else if (!isSilent) begun = true;
     }
     return hoisted;
+  }
+
+  /** Whether a definition is decorated by what may change other variables of the module. */
+  #changesModule(node: Stmt): boolean {
+    return "decorator_list" in node &&
+      node.decorator_list.some((one) =>
+        this.#type(one.type === "Call" ? one.func : one).kind === "function"
+      );
   }
 
   /** Whether all that a statement reads when it is run is there before the module's own code runs. */
@@ -279,15 +287,24 @@ class Forms implements ModuleForms {
     return node.body.every((one) => this.#silent(one, loud));
   }
 
-  /** Whether to decorate has no effects: the library's decorators have none. */
+  /** Whether to decorate has no effects: the library's decorators have none, the module's own may change the module alone. */
   #calmDecorator(node: Expr): boolean {
     if (node.type === "Attribute" && /^(setter|getter|deleter|register)$/.test(node.attr)) {
       return node.attr !== "register";
     }
     const made = node.type === "Call" ? node.func : node;
     const type = this.#type(made);
+    if (type.kind === "function" && this.#calmDecoratorOfOwn(node, type.node)) return true;
     const isKnown = type.kind === "libraryFunction" || type.kind === "libraryClass";
     return isKnown && CALM.has(type.name) && (node.type !== "Call" || this.#calm(node));
+  }
+
+  /** Whether a function of the module, or what its call gives, decorates without effects elsewhere. */
+  #calmDecoratorOfOwn(node: Expr, maker: FunctionLike): boolean {
+    if (this.state.units.around(this.state.scopes.scopeOf(maker)) !== this.#here) return false;
+    if (node.type !== "Call") return this.#calmFunction(maker);
+    const given = this.#type(node);
+    return given.kind === "function" && this.#calmCall(node) && this.#calmFunction(given.node);
   }
 
   /** Whether an assignment to a target changes nothing but the module that it stands in. */
