@@ -65,7 +65,7 @@ export function infer(units: Units): State {
 function isIdle(state: State, { node, called, owner }: FunctionInfo): boolean {
   return state.idle.has(node) ||
     !called && state.unused.hidden.has(node) && node.type !== "Lambda" &&
-      !state.askedOfUnknown.has(node.name) && owner !== null && isFollowed(node, owner);
+      !state.askedOfUnknown.has(node.name) && isFollowed(node, owner);
 }
 
 /** What runs is settled: what does not is gone through from now on, and changes nothing of it. */

@@ -22254,11 +22254,22 @@ function unusedOf(units) {
 	const unused = new Set();
 	for (const { node } of waiting) if (node.type === "ClassDef") unused.add(node);
 	else for (const inner of walk(node)) if (isCode(inner)) unused.add(inner);
-	const seen = (item) => !waiting.includes(item) && item.owner !== null && !item.isOpen && !CALLED.has(item.node.name) && !meets(used, FINDS_METHODS);
+	const values = valuesOf$1(units);
+	const seen = ({ node, owner, isOpen }) => !isOpen && (owner ? !CALLED.has(node.name) : !values.has(node.name));
+	const hidden = meets(used, FINDS_METHODS) ? [] : items.filter((item) => !waiting.includes(item) && seen(item));
 	return {
 		nodes: unused,
-		hidden: new Set(items.filter(seen).map(({ node }) => node))
+		hidden: new Set(hidden.map(({ node }) => node))
 	};
+}
+function valuesOf$1(units) {
+	const values = new Set();
+	for (const { unit } of units.all) {
+		const nodes = [...walk(unit.module)];
+		const callees = new Set(nodes.flatMap((node) => node.type === "Call" ? [node.func] : []));
+		for (const node of nodes) if (/^(Name|Attribute|Constant)$/.test(node.type) && !callees.has(node)) nameOf$6(node, values);
+	}
+	return values;
 }
 function isDunder(name) {
 	return name.startsWith("__") && name.endsWith("__");
@@ -24852,7 +24863,7 @@ const FOLLOWED$1 = new Set([
 	])
 ].map((name) => `__${name}__`));
 function isFollowed({ name }, owner) {
-	if (!name.startsWith("__") || !name.endsWith("__") || MAKING$1.has(name)) return true;
+	if (!owner || !name.startsWith("__") || !name.endsWith("__") || MAKING$1.has(name)) return true;
 	return !owner.escaped && !owner.unknownBase && (FOLLOWED$1.has(name) || COMPARING.has(name));
 }
 const MAKING$1 = new Set([
@@ -24906,7 +24917,7 @@ function infer(units) {
 	return state;
 }
 function isIdle$1(state, { node, called, owner }) {
-	return state.idle.has(node) || !called && state.unused.hidden.has(node) && node.type !== "Lambda" && !state.askedOfUnknown.has(node.name) && owner !== null && isFollowed(node, owner);
+	return state.idle.has(node) || !called && state.unused.hidden.has(node) && node.type !== "Lambda" && !state.askedOfUnknown.has(node.name) && isFollowed(node, owner);
 }
 function setAside(state) {
 	for (const info of state.functions.values()) {

@@ -188,8 +188,14 @@ Deno.test("a way that no value goes tells nothing of where it leads", () => {
             return 'once'
         else:
             return self.n * k
+    def shown(self, log=None):
+        if log is not None:
+            note(self, log)
+        return self.n
+def note(ratio, log):
+    ratio.n = log
 x = (Ratio(1.5) + Ratio(2.5)).n
-y = Ratio(1.5).times(2.0)
+y = Ratio(1.5).times(2.0) + Ratio(1.5).shown()
 `);
   assertEquals(text.attributes("Ratio"), { n: "float" });
   assertEquals([text.type("x"), text.type("y")], ["float", "float"]);

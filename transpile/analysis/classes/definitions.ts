@@ -281,8 +281,8 @@ const FOLLOWED: ReadonlySet<string> = new Set([
 ].map((name) => `__${name}__`));
 
 /** Whether all calls of a method are seen where they happen, if code that is not seen has no object of the class. */
-export function isFollowed({ name }: NamedFunction, owner: ClassInfo): boolean {
-  if (!name.startsWith("__") || !name.endsWith("__") || MAKING.has(name)) return true;
+export function isFollowed({ name }: NamedFunction, owner: ClassInfo | null): boolean {
+  if (!owner || !name.startsWith("__") || !name.endsWith("__") || MAKING.has(name)) return true;
   return !owner.escaped && !owner.unknownBase && (FOLLOWED.has(name) || COMPARING.has(name));
 }
 

@@ -49,7 +49,7 @@ interface Item {
 export interface Unused {
   /** The functions and lambdas that are never run, and the classes of which there is never an object. */
   readonly nodes: ReadonlySet<Node>;
-  /** Methods that nothing calls but code that can be seen to call them; and those of operators and the like. */
+  /** Functions and methods that nothing calls but code that can be seen to call them; and those of operators and the like. */
   readonly hidden: ReadonlySet<Node>;
 }
 
@@ -79,10 +79,26 @@ export function unusedOf(units: Units): Unused {
     if (node.type === "ClassDef") unused.add(node);
     else for (const inner of walk(node)) if (isCode(inner)) unused.add(inner);
   }
-  const seen = (item: Item) =>
-    !waiting.includes(item) && item.owner !== null && !item.isOpen && !CALLED.has(item.node.name) &&
-    !meets(used, FINDS_METHODS);
-  return { nodes: unused, hidden: new Set(items.filter(seen).map(({ node }) => node)) };
+  const values = valuesOf(units);
+  const seen = ({ node, owner, isOpen }: Item) =>
+    !isOpen && (owner ? !CALLED.has(node.name) : !values.has(node.name));
+  const hidden = meets(used, FINDS_METHODS)
+    ? []
+    : items.filter((item) => !waiting.includes(item) && seen(item));
+  return { nodes: unused, hidden: new Set(hidden.map(({ node }) => node)) };
+}
+
+/** The names that a program uses other than to call what they stand for. */
+function valuesOf(units: Units): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (const { unit } of units.all) {
+    const nodes = [...walk(unit.module)];
+    const callees = new Set<Node>(nodes.flatMap((node) => node.type === "Call" ? [node.func] : []));
+    for (const node of nodes) {
+      if (/^(Name|Attribute|Constant)$/.test(node.type) && !callees.has(node)) nameOf(node, values);
+    }
+  }
+  return values;
 }
 
 function isDunder(name: string): boolean {
