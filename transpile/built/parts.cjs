@@ -35599,7 +35599,7 @@ function libraryCall(e, node, found) {
 	return call(callee_(e, node.func, row.name, row.module), ...args);
 }
 function isOnClass(e, { func, args: [first] }, row) {
-	return !row.ofClass && first !== void 0 && func.type === "Attribute" && e.typeOf(func.value).kind === "libraryClass" && /^(instance|libraryInstance)$/.test(e.typeOf(first).kind);
+	return !row.ofClass && !BUILT_IN$1.test(row.name) && first !== void 0 && func.type === "Attribute" && e.typeOf(func.value).kind === "libraryClass" && /^(instance|libraryInstance)$/.test(e.typeOf(first).kind);
 }
 function isOneOfSeveral(e, { func }) {
 	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";

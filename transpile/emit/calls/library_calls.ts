@@ -98,8 +98,8 @@ export function libraryCall(
 
 /** Whether a method is named on its class, and gets an object of that class as its first argument. */
 function isOnClass(e: Emitter, { func, args: [first] }: Call, row: FunctionRow): boolean {
-  return !row.ofClass && first !== undefined && func.type === "Attribute" &&
-    e.typeOf(func.value).kind === "libraryClass" &&
+  return !row.ofClass && !BUILT_IN.test(row.name) && first !== undefined &&
+    func.type === "Attribute" && e.typeOf(func.value).kind === "libraryClass" &&
     /^(instance|libraryInstance)$/.test(e.typeOf(first).kind);
 }
 
