@@ -30815,7 +30815,9 @@ function classLines(e, node, limit, isTop) {
 	const head = doc ? docComment(doc.text) : [];
 	const nested = node.body.flatMap((item) => {
 		if (item.type !== "ClassDef") return [];
-		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
+		if (e.standing.has(item)) return [];
+		nameNested(e, name, item);
+		if (standsInPlace(e, node, item)) return standingNames(e, `typeof ${name}`, item, exported);
 		const body = node.body;
 		const next = body[body.indexOf(item) + 1];
 		const lines = classStatement(e, item, next ? startOf(next) : limit);
@@ -30862,6 +30864,53 @@ function classLines(e, node, limit, isTop) {
 		"})();",
 		`${exported}type ${name} = InstanceType<typeof ${name}>;`
 	];
+}
+function nameNested(e, owner, node) {
+	const name = e.isTaken(node.name) ? e.freshName(`${owner}${node.name}`) : node.name;
+	e.definitionNames.set(node, name);
+}
+function standingNames(e, owner, node, exported) {
+	e.standing.add(node);
+	const name = e.definitionNames.get(node);
+	const type = `${owner}[${quote(memberName(node.name))}]`;
+	const inner = node.body.flatMap((item) => {
+		if (item.type !== "ClassDef") return [];
+		nameNested(e, name, item);
+		return standingNames(e, type, item, exported);
+	});
+	return [
+		`${exported}let ${name}!: ${type};`,
+		`${exported}type ${name} = InstanceType<typeof ${name}>;`,
+		...inner
+	];
+}
+function standsInPlace(e, owner, node) {
+	if (e.nested.has(node) || isEnum(e, owner)) return false;
+	const scope = e.analysis.scopes.scopeOf(owner);
+	const above = owner.body.slice(0, owner.body.indexOf(node));
+	return [
+		...node.decorator_list,
+		...node.bases,
+		...node.keywords
+	].some((head) => contains(head, (part) => {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		return variable?.scope === scope && variable.bindings.some(({ node: binding }) => binding.type !== "ClassDef" || e.standing.has(binding));
+	})) || isSeen(e, node) && above.some((item) => isSeen(e, item));
+}
+function isSeen(e, node) {
+	if (isDefinition(node)) return node.decorator_list.some((one) => isSeenPart(e, one));
+	if (node.type !== "ClassDef") return isSeenPart(e, node);
+	return [
+		...node.decorator_list,
+		...node.bases,
+		...node.keywords
+	].some((p) => isSeenPart(e, p)) || node.decorator_list.some((one) => e.analysis.resolve(one)?.kind === "function") || e.ownBases(node).some((base) => base.body.some((item) => isDefinition(item) && item.name === "__init_subclass__")) || node.body.some((item) => isSeen(e, item));
+}
+function isSeenPart(e, node) {
+	return hasEffects(e, node) || contains(node, (part) => {
+		const found = part.type === "Call" ? e.analysis.resolve(part.func) : null;
+		return found?.kind === "library" && found.row.name === "print";
+	});
 }
 function isKept$1(e, node) {
 	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
@@ -31096,20 +31145,38 @@ function member(e, owner, item, own, constructor, limit) {
 		case "Pass":
 		case "Global":
 		case "Nonlocal": return [];
-		case "ClassDef": return nestedClass(e, item);
+		case "ClassDef": return nestedClass(e, owner, item, limit);
 		case "Expr":
 			if (item.value.type === "Constant") return [];
 			return classStatementText(e, owner, item, own);
 		default: return classStatementText(e, owner, item, own);
 	}
 }
-function nestedClass(e, node) {
+function nestedClass(e, owner, node, limit) {
 	const name = e.definitionNames.get(node);
-	return [
-		`static readonly ${memberName(node.name)} = ${name};`,
-		`declare readonly ${memberName(node.name)}: typeof ${name};`,
+	const member = memberName(node.name);
+	if (!e.standing.has(node)) return [
+		`static readonly ${member} = ${name};`,
+		`declare readonly ${member}: typeof ${name};`,
 		"static {",
-		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+		`${e.py("classAttributes")}(this, ${JSON.stringify(member)});`,
+		"}"
+	];
+	const frame = {
+		...e.frame,
+		kind: "class",
+		inClass: owner
+	};
+	const lines = e.within(frame, () => classLines(e, node, limit, false));
+	return [
+		`static readonly ${member} = (() => {`,
+		...lines,
+		`return ${name};`,
+		"})();",
+		`declare readonly ${member}: typeof ${name};`,
+		"static {",
+		`${name} = this.${member};`,
+		`${e.py("classAttributes")}(this, ${JSON.stringify(member)});`,
 		"}"
 	];
 }
@@ -40688,6 +40755,7 @@ var Emitter = class {
 	cells = new Map();
 	makers = [];
 	changingClasses = [];
+	standing = new Set();
 	classMakers = new Map();
 	handsOn = false;
 	registers = false;

@@ -98,6 +98,8 @@ export class Emitter {
   readonly makers: string[] = [];
   /** Those of them with attributes that somebody changes. */
   readonly changingClasses: string[] = [];
+  /** Classes in classes that are made where they stand. */
+  readonly standing = new Set<Node>();
   /** The functions that make classes. */
   readonly classMakers = new Map<ClassDef, string>();
   /** Whether children take over what the module's variables hold. */

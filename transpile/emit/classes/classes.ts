@@ -5,11 +5,11 @@
  */
 import { makesClasses, members, type Type } from "../../analysis/mod.ts";
 import type { NamedFunction } from "../../analysis/nodes.ts";
-import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../../syntax/ast.ts";
+import type { Call, ClassDef, Expr, FunctionDef, Node, Stmt } from "../../syntax/ast.ts";
 import { abstractNames } from "./abstract.ts";
 import { callArguments, keywordObject } from "../calls/arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
-import { contains, isDefinition } from "../scopes/blocks.ts";
+import { contains, hasEffects, isDefinition } from "../scopes/blocks.ts";
 import {
   classAttribute,
   classStatementText,
@@ -87,10 +87,9 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
   const head = doc ? docComment(doc.text) : [];
   const nested = node.body.flatMap((item): string[] => {
     if (item.type !== "ClassDef") return [];
-    e.definitionNames.set(
-      item,
-      e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name,
-    );
+    if (e.standing.has(item)) return [];
+    nameNested(e, name, item);
+    if (standsInPlace(e, node, item)) return standingNames(e, `typeof ${name}`, item, exported);
     const body = node.body;
     const next = body[body.indexOf(item) + 1];
     const lines = classStatement(e, item, next ? startOf(next) : limit);
@@ -136,6 +135,68 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     "})();",
     `${exported}type ${name} = InstanceType<typeof ${name}>;`,
   ];
+}
+
+function nameNested(e: Emitter, owner: string, node: ClassDef): void {
+  const name = e.isTaken(node.name) ? e.freshName(`${owner}${node.name}`) : node.name;
+  e.definitionNames.set(node, name);
+}
+
+/** The names that others know a class by that is made in the body of another, and those of the classes in it. */
+function standingNames(
+  e: Emitter,
+  owner: string,
+  node: ClassDef,
+  exported: string,
+): string[] {
+  e.standing.add(node);
+  const name = e.definitionNames.get(node)!;
+  const type = `${owner}[${quote(memberName(node.name))}]`;
+  const inner = node.body.flatMap((item): string[] => {
+    if (item.type !== "ClassDef") return [];
+    nameNested(e, name, item);
+    return standingNames(e, type, item, exported);
+  });
+  return [
+    `${exported}let ${name}!: ${type};`,
+    `${exported}type ${name} = InstanceType<typeof ${name}>;`,
+    ...inner,
+  ];
+}
+
+/** Whether a class in a class has to be made where it stands: it uses what stands above it, or both do something that is seen. */
+function standsInPlace(e: Emitter, owner: ClassDef, node: ClassDef): boolean {
+  if (e.nested.has(node) || isEnum(e, owner)) return false;
+  const scope = e.analysis.scopes.scopeOf(owner);
+  const above = owner.body.slice(0, owner.body.indexOf(node));
+  const heads = [...node.decorator_list, ...node.bases, ...node.keywords];
+  const uses = heads.some((head) =>
+    contains(head, (part) => {
+      const variable = part.type === "Name" ? e.variableOf(part) : null;
+      return variable?.scope === scope && variable.bindings.some(({ node: binding }) =>
+        binding.type !== "ClassDef" || e.standing.has(binding)
+      );
+    })
+  );
+  return uses || isSeen(e, node) && above.some((item) => isSeen(e, item));
+}
+
+/** Whether others see that a statement of a class body runs. */
+function isSeen(e: Emitter, node: Stmt): boolean {
+  if (isDefinition(node)) return node.decorator_list.some((one) => isSeenPart(e, one));
+  if (node.type !== "ClassDef") return isSeenPart(e, node);
+  return [...node.decorator_list, ...node.bases, ...node.keywords].some((p) => isSeenPart(e, p)) ||
+    node.decorator_list.some((one) => e.analysis.resolve(one)?.kind === "function") ||
+    e.ownBases(node).some((base) =>
+      base.body.some((item) => isDefinition(item) && item.name === "__init_subclass__")
+    ) || node.body.some((item) => isSeen(e, item));
+}
+
+function isSeenPart(e: Emitter, node: Node): boolean {
+  return hasEffects(e, node) || contains(node, (part) => {
+    const found = part.type === "Call" ? e.analysis.resolve(part.func) : null;
+    return found?.kind === "library" && found.row.name === "print";
+  });
 }
 
 /** Whether a class is what its decorators give back: they give back the classes that they are given. */
@@ -478,7 +539,7 @@ function member(
     case "Nonlocal":
       return [];
     case "ClassDef":
-      return nestedClass(e, item);
+      return nestedClass(e, owner, item, limit);
     case "Expr":
       if (item.value.type === "Constant") return [];
       return classStatementText(e, owner, item, own);
@@ -487,14 +548,30 @@ function member(
   }
 }
 
-/** A class in a class: it stands before the outer one, which only names it. */
-function nestedClass(e: Emitter, node: ClassDef): string[] {
+/** A class in a class: it stands before the outer one, which only names it, or where it is if the order can be seen. */
+function nestedClass(e: Emitter, owner: ClassDef, node: ClassDef, limit: number): string[] {
   const name = e.definitionNames.get(node)!;
+  const member = memberName(node.name);
+  if (!e.standing.has(node)) {
+    return [
+      `static readonly ${member} = ${name};`,
+      `declare readonly ${member}: typeof ${name};`,
+      "static {",
+      `${e.py("classAttributes")}(this, ${JSON.stringify(member)});`,
+      "}",
+    ];
+  }
+  const frame = { ...e.frame, kind: "class", inClass: owner } as const;
+  const lines = e.within(frame, () => classLines(e, node, limit, false));
   return [
-    `static readonly ${memberName(node.name)} = ${name};`,
-    `declare readonly ${memberName(node.name)}: typeof ${name};`,
+    `static readonly ${member} = (() => {`,
+    ...lines,
+    `return ${name};`,
+    "})();",
+    `declare readonly ${member}: typeof ${name};`,
     "static {",
-    `${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+    `${name} = this.${member};`,
+    `${e.py("classAttributes")}(this, ${JSON.stringify(member)});`,
     "}",
   ];
 }
