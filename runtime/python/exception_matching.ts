@@ -4,14 +4,17 @@
  * @module
  */
 import { BaseException, TypeError } from "../errors.ts";
+import { withContext } from "./exceptions.ts";
+import { isTuple } from "./values/tuple.ts";
 import { isSubclass } from "./values/types.ts";
 
 /** Whether a caught value is of one of the classes of an `except` clause, each of which may be a tuple of classes. */
 export function matches(error: unknown, ...classes: unknown[]): boolean {
-  const all = classes.flat();
+  const all = classes.flatMap((one) => isTuple(one) ? one : [one]);
   for (const one of all) {
     if (isSubclass(one, BaseException)) continue;
-    throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+    const text = "catching classes that do not inherit from BaseException is not allowed";
+    throw withContext(new TypeError(text), error);
   }
   return all.some((one) => error instanceof (one as typeof BaseException));
 }

@@ -32201,7 +32201,14 @@ function matching(e, type, name) {
 function isClass(e, type) {
 	if (type.type !== "Name" && type.type !== "Attribute") return false;
 	const found = e.analysis.resolve(type);
-	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
+	if (found?.kind !== "class") return found?.kind === "library" && found.row.kind === "class" && !isPlainType(found.row);
+	return [found.node, ...e.ownBases(found.node)].flatMap((one) => one.bases).some((base) => {
+		const known = e.analysis.resolve(base);
+		return known?.kind !== "class" && !(known?.kind === "library" && isPlainType(known.row));
+	});
+}
+function isPlainType(row) {
+	return row.kind === "class" && row.module === "builtins" && /^[a-z]/.test(row.name);
 }
 // transpile/emit/scopes/held.ts
 function runsOften(e, node) {

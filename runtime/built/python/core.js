@@ -566,12 +566,74 @@ function builtinName(value) {
 function isBuiltin(value) {
 	return builtinName(value) !== void 0;
 }
+// runtime/python/values/tuple.ts
+const TUPLE = "python.tuple";
+function asTuple(items) {
+	items[formMark] = TUPLE;
+	return items;
+}
+function asItems(items) {
+	return items;
+}
+var TupleArray = class TupleArray extends Array {
+	static get [Symbol.species]() {
+		return Array;
+	}
+	static of(...items) {
+		return asTuple(items);
+	}
+	static [Symbol.hasInstance](value) {
+		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+};
+nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
+const Tuple = TupleArray;
+function tupleFrom(items) {
+	return asTuple([...items]);
+}
+const ROOM$2 = [..." ".repeat(32)];
+function room$1(length) {
+	return length <= ROOM$2.length ? ROOM$2.slice(0, length) : new Array(length);
+}
+__name(room$1, "room");
+function joined$2(first, second) {
+	const { length } = first;
+	const result = room$1(length + second.length);
+	for (let i = 0; i < length; i++) result[i] = first[i];
+	for (let i = 0; i < second.length; i++) result[length + i] = second[i];
+	return result;
+}
+__name(joined$2, "joined");
+function joinedTuple(first, second) {
+	return asTuple(joined$2(first, second));
+}
+function repeatedTuple(items, count) {
+	const { length } = items;
+	if (length === 1 && count > ROOM$2.length) return asTuple(new Array(count).fill(items[0]));
+	const result = room$1(length * count);
+	for (let i = 0; i < result.length; i += length) for (let j = 0; j < length; j++) result[i + j] = items[j];
+	return asTuple(result);
+}
+function isTuple(value) {
+	return Array.isArray(value) && value[formMark] === "python.tuple";
+}
+function isList(value) {
+	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
+function isPlainTuple(value) {
+	return isTuple(value) && value.constructor === Array;
+}
+function areAlike(a, b) {
+	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
+}
 // runtime/python/exception_matching.ts
 function matches(error, ...classes) {
-	const all = classes.flat();
+	const all = classes.flatMap((one) => isTuple(one) ? one : [one]);
 	for (const one of all) {
 		if (isSubclass$1(one, BaseException)) continue;
-		throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+		throw withContext(new TypeError("catching classes that do not inherit from BaseException is not allowed"), error);
 	}
 	return all.some((one) => error instanceof one);
 }
@@ -1493,68 +1555,6 @@ function floatOfRatio(numerator, denominator) {
 	if ((denominator & denominator - 1n) !== 0n) return void 0;
 	const [above, below] = [Number(numerator), Number(denominator)];
 	return denominator > 1n && !Number.isSafeInteger(above) || !Number.isFinite(below) ? void 0 : above / below;
-}
-// runtime/python/values/tuple.ts
-const TUPLE = "python.tuple";
-function asTuple(items) {
-	items[formMark] = TUPLE;
-	return items;
-}
-function asItems(items) {
-	return items;
-}
-var TupleArray = class TupleArray extends Array {
-	static get [Symbol.species]() {
-		return Array;
-	}
-	static of(...items) {
-		return asTuple(items);
-	}
-	static [Symbol.hasInstance](value) {
-		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-};
-nameClass(TupleArray, "tuple");
-markTupleClass(TupleArray);
-Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
-const Tuple = TupleArray;
-function tupleFrom(items) {
-	return asTuple([...items]);
-}
-const ROOM$2 = [..." ".repeat(32)];
-function room$1(length) {
-	return length <= ROOM$2.length ? ROOM$2.slice(0, length) : new Array(length);
-}
-__name(room$1, "room");
-function joined$2(first, second) {
-	const { length } = first;
-	const result = room$1(length + second.length);
-	for (let i = 0; i < length; i++) result[i] = first[i];
-	for (let i = 0; i < second.length; i++) result[length + i] = second[i];
-	return result;
-}
-__name(joined$2, "joined");
-function joinedTuple(first, second) {
-	return asTuple(joined$2(first, second));
-}
-function repeatedTuple(items, count) {
-	const { length } = items;
-	if (length === 1 && count > ROOM$2.length) return asTuple(new Array(count).fill(items[0]));
-	const result = room$1(length * count);
-	for (let i = 0; i < result.length; i += length) for (let j = 0; j < length; j++) result[i + j] = items[j];
-	return asTuple(result);
-}
-function isTuple(value) {
-	return Array.isArray(value) && value[formMark] === "python.tuple";
-}
-function isList(value) {
-	return Array.isArray(value) && value[formMark] !== "python.tuple";
-}
-function isPlainTuple(value) {
-	return isTuple(value) && value.constructor === Array;
-}
-function areAlike(a, b) {
-	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
 }
 // runtime/python/values/slice.ts
 var Slice = class Slice {
@@ -11792,7 +11792,7 @@ function expandtabs(text, ...args) {
 	}
 	return result;
 }
-const DIGRAPHS = {
+const TITLED = {
 	"\u01c4": "\u01c5",
 	"\u01c6": "\u01c5",
 	"\u01c7": "\u01c8",
@@ -11800,13 +11800,21 @@ const DIGRAPHS = {
 	"\u01ca": "\u01cb",
 	"\u01cc": "\u01cb",
 	"\u01f1": "\u01f2",
-	"\u01f3": "\u01f2"
+	"\u01f3": "\u01f2",
+	"\u1fb3": "\u1fbc",
+	"\u1fc3": "\u1fcc",
+	"\u1ff3": "\u1ffc",
+	"\u0149": "\u02bcN"
 };
+const TITLE = /\p{Lt}/u;
 function titled(character) {
-	const digraph = DIGRAPHS[character];
-	if (digraph !== void 0) return digraph;
-	const upper = character.toUpperCase();
-	return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+	const known = TITLED[character];
+	if (known !== void 0) return known;
+	const code = character.charCodeAt(0);
+	if (code >= 8064 && code <= 8111) return String.fromCharCode(code | 8);
+	if (TITLE.test(character) || code >= 4304 && code <= 4351) return character;
+	const [first = "", ...rest] = character.toUpperCase();
+	return first + rest.join("").replaceAll("\u0399", "\u0345").toLowerCase();
 }
 function small(character, text, at) {
 	if (character !== "\u03a3") return character.toLowerCase();
@@ -11877,7 +11885,8 @@ function swapcase(text) {
 	let at = 0;
 	for (const character of text) {
 		const lowered = small(character, text, at);
-		result += lowered === character ? character.toUpperCase() : lowered;
+		if (TITLE.test(character)) result += character;
+		else result += lowered === character ? character.toUpperCase() : lowered;
 		at += character.length;
 	}
 	return result;

@@ -596,7 +596,8 @@ export function expandtabs(text: string, ...args: unknown[]): string {
   return result;
 }
 
-const DIGRAPHS: Record<string, string> = {
+/** Letters whose form at the start of a word is neither a letter of that kind itself nor their capital. */
+const TITLED: Record<string, string> = {
   "\u01c4": "\u01c5",
   "\u01c6": "\u01c5",
   "\u01c7": "\u01c8",
@@ -605,14 +606,24 @@ const DIGRAPHS: Record<string, string> = {
   "\u01cc": "\u01cb",
   "\u01f1": "\u01f2",
   "\u01f3": "\u01f2",
+  "\u1fb3": "\u1fbc",
+  "\u1fc3": "\u1fcc",
+  "\u1ff3": "\u1ffc",
+  "\u0149": "\u02bcN",
 };
+
+const TITLE = /\p{Lt}/u;
 
 /** A character as the first of a word. */
 function titled(character: string): string {
-  const digraph = DIGRAPHS[character];
-  if (digraph !== undefined) return digraph;
-  const upper = character.toUpperCase();
-  return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+  const known = TITLED[character];
+  if (known !== undefined) return known;
+  const code = character.charCodeAt(0);
+  // Letters with an iota below come in rows of eight small ones and eight of capitals, and keep it below.
+  if (code >= 0x1f80 && code <= 0x1faf) return String.fromCharCode(code | 8);
+  if (TITLE.test(character) || code >= 0x10d0 && code <= 0x10ff) return character;
+  const [first = "", ...rest] = character.toUpperCase();
+  return first + rest.join("").replaceAll("\u0399", "\u0345").toLowerCase();
 }
 
 /** A character of a text in its small form, which for a sigma depends on whether it ends a word. */
@@ -702,7 +713,8 @@ export function swapcase(text: string): string {
   let at = 0;
   for (const character of text) {
     const lowered = small(character, text, at);
-    result += lowered === character ? character.toUpperCase() : lowered;
+    if (TITLE.test(character)) result += character;
+    else result += lowered === character ? character.toUpperCase() : lowered;
     at += character.length;
   }
   return result;

@@ -5,6 +5,7 @@
  */
 import type { ExceptHandler, Expr, Node, Stmt, Try, TryStar } from "../../syntax/ast.ts";
 import type { Variable } from "../../analysis/mod.ts";
+import type { Row } from "../../library/signature.ts";
 import { isMapped } from "./exceptions.ts";
 import { contains } from "../scopes/blocks.ts";
 import { at, binary, call, type Code, Level, not, primary } from "../writing/code.ts";
@@ -415,9 +416,21 @@ function matching(e: Emitter, type: Expr, name: string): Code {
   return call(e.py("matches"), name, value(e, type));
 }
 
-/** Whether an expression names a class. */
+/** Whether an expression names a class that may be raised. */
 function isClass(e: Emitter, type: Expr): boolean {
   if (type.type !== "Name" && type.type !== "Attribute") return false;
   const found = e.analysis.resolve(type);
-  return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
+  if (found?.kind !== "class") {
+    return found?.kind === "library" && found.row.kind === "class" && !isPlainType(found.row);
+  }
+  const bases = [found.node, ...e.ownBases(found.node)].flatMap((one) => one.bases);
+  return bases.some((base) => {
+    const known = e.analysis.resolve(base);
+    return known?.kind !== "class" && !(known?.kind === "library" && isPlainType(known.row));
+  });
+}
+
+/** Whether a class of the library is a type such as `int`, which is never raised. */
+function isPlainType(row: Row): boolean {
+  return row.kind === "class" && row.module === "builtins" && /^[a-z]/.test(row.name);
 }
