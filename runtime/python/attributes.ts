@@ -31,6 +31,7 @@ import { camelCase } from "../letter_case.ts";
 import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { madeOnDemand } from "./support/on_demand.ts";
 import { dialect } from "./support/dialect.ts";
 import { isSpecial } from "./support/special_names.ts";
 import { withEnclosing } from "./support/enclosing.ts";
@@ -687,6 +688,8 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   if ((typeof value === "object" && value !== null) || typeof value === "function") {
     const found = objectAttribute(value, name);
     if (found !== MISSING) return found;
+    const made = madeOnDemand(value);
+    if (made && Object.hasOwn(made, name)) return made[name]!();
   }
   if (name === "__hash__" && isClass(value) && !isHashable(value.prototype as object)) return null;
   // A method has the attributes of its function.
@@ -1049,6 +1052,7 @@ export function dir(value: unknown, plainly = false): string[] {
   }
   const start = typeof value === "object" || typeof value === "function" ? value : null;
   for (const name of start ? givenDict(start)?.keys() ?? [] : []) names.add(String(name));
+  for (const name of start ? Object.keys(madeOnDemand(start) ?? {}) : []) names.add(name);
   for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
     for (const name of Object.getOwnPropertyNames(at)) {
       if (!hidden(value as object, name) && !name.includes(" ")) names.add(shownName(name));

@@ -21,6 +21,7 @@ import { print } from "./print.ts";
 import { callable } from "./support/callables.ts";
 import { repr } from "./text/repr.ts";
 import { nameFunctions } from "./support/naming.ts";
+import { makeOnDemand } from "./support/on_demand.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
 import * as limits from "./sys/limits.ts";
@@ -415,3 +416,4 @@ export const sys: Sys = Object.defineProperties({ ...members, path: program.path
 });
 
 nameFunctions(self);
+makeOnDemand("sys", sys, { executable: interpreter });

@@ -32700,7 +32700,11 @@ function raise(e, node) {
 	const made = thrown(e, node.exc);
 	const caught = e.caught.at(-1);
 	const error = caught !== void 0 && caught !== made.text && notesContext(e, node) ? call(e.py("withContext"), made, caught) : made;
-	if (!node.cause) return `throw ${argument(error)};`;
+	if (!node.cause) {
+		const around = e.parentOf(node);
+		const isBare = around?.type === "Try" && around.body[0] === node && /^\w+$/.test(error.text);
+		return `throw ${argument(error)}${isBare ? " as Error" : ""};`;
+	}
 	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
 	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
 }

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import deno from "../../../deno.json" with { type: "json" };
+import { libraryName } from "../../../transpile/emit/calls/library.ts";
 import { moduleNames, moduleRow } from "../../../transpile/library/mod.ts";
 
 /** Names that no program imports: types of values, what stands for syntax, and what a program may replace. */
@@ -15,13 +16,15 @@ function camelCase(name: string): string {
     : name.replace(/(?<=[A-Za-z0-9])_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** Where an entry of the package lies: `python/sys`, or nothing for the package itself. */
+function entry(name: string): string | undefined {
+  const exported: Readonly<Record<string, string>> = deno.exports;
+  return exported[name === "" ? "." : `./${name}`];
+}
+
 function pathOf(module: string): string | undefined {
-  const entry = module === "builtins"
-    ? "./python"
-    : module === "multiprocessing"
-    ? "."
-    : `./python/${module.replaceAll(".", "/")}`;
-  return (deno.exports as Readonly<Record<string, string>>)[entry];
+  if (module === "builtins") return entry("python");
+  return entry(module === "multiprocessing" ? "" : `python/${module.replaceAll(".", "/")}`);
 }
 
 for (const name of moduleNames()) {
@@ -32,11 +35,16 @@ for (const name of moduleNames()) {
     for (const [member, row] of moduleRow(name)!.members) {
       if (row.kind === "module" || row.unsupported !== undefined) continue;
       if (member.startsWith("_") || member.includes(".") || NOT_EXPORTED.has(member)) continue;
-      // What only few programs need may stand in a module below, to be loaded with that alone.
-      const home = row.module.startsWith(`${name}.`) ? pathOf(row.module) ?? path : path;
-      const runtime: object = await import(new URL(`../../../${home}`, import.meta.url).href);
+      // What only few programs need may stand in a module of its own, to be loaded with that alone.
+      const below = row.module.startsWith(`${name}.`) ? pathOf(row.module) : undefined;
+      const homes = [path, below, entry(libraryName(row.name).module)].filter((home) =>
+        home !== undefined
+      );
+      const runtimes: object[] = await Promise.all(
+        homes.map((home) => import(new URL(`../../../${home}`, import.meta.url).href)),
+      );
       const names = [camelCase(member), member, `${member}_`];
-      if (!names.some((one) => one in runtime)) lacking.push(member);
+      if (!names.some((one) => runtimes.some((runtime) => one in runtime))) lacking.push(member);
     }
     assertEquals(lacking, []);
   });

@@ -411,7 +411,12 @@ export function raise(e: Emitter, node: Raise): string {
   const error = caught !== undefined && caught !== made.text && notesContext(e, node)
     ? call(e.py("withContext"), made, caught)
     : made;
-  if (!node.cause) return `throw ${argument(error)};`;
+  if (!node.cause) {
+    // The linter takes it that a bare name at the start of a block is not thrown, and that no handler is reached.
+    const around = e.parentOf(node);
+    const isBare = around?.type === "Try" && around.body[0] === node && /^\w+$/.test(error.text);
+    return `throw ${argument(error)}${isBare ? " as Error" : ""};`;
+  }
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";
   const cause = isNone ? primary("null") : causeOf(e, node.cause);
   return `throw ${call(e.py("raiseFrom"), error, cause).text};`;

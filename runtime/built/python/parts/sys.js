@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
-import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName, unraisablehook } from "../core.js";
+import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, makeOnDemand, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName, unraisablehook } from "../core.js";
 import { chooseInterpreter, interpreter } from "../../main.js";
 import { argv as argv$1, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
@@ -466,4 +466,5 @@ const sys = Object.defineProperties({
 	}
 });
 nameFunctions(sys_exports);
+makeOnDemand("sys", sys, { executable: interpreter });
 export { __stderr__, __stdin__, __stdout__, _isGilEnabled, abiflags, addaudithook, apiVersion, argv, audit, basePrefix, builtinModuleNames, byteorder, copyright, displayhook, dontWriteBytecode, excInfo, exception, execPrefix, flags, floatReprStyle, getIntMaxStrDigits, getallocatedblocks, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, getprofile, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, gettrace, implementation, intern, isFinalizing, maxsize, maxunicode, platform, platlibdir, prefix, pycachePrefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdlibModuleNames, stdout, sys, sys_exports, threadInfo, warnoptions };

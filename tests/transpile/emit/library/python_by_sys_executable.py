@@ -18,6 +18,7 @@ def square(x):
 
 def main():
     print(os.path.isfile(sys.executable), os.access(sys.executable, os.X_OK))
+    print(getattr(sys, "executable") == sys.executable, hasattr(sys, "executable"), "executable" in dir(sys))
     python("-c", "import sys; print(sys.argv, __name__)", "a", "-b")
     python("-uc", "print(input()[::-1])", input="hello\n")
     python("-c", "import sys; print('out'); sys.exit(3)")
