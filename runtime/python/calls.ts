@@ -28,7 +28,14 @@ import { callQuickly, LONG } from "./quick_methods.ts";
 import { checkUnbound } from "./unbound.ts";
 import { camelCase, snakeCase } from "../letter_case.ts";
 import { constructorArguments, optionsOf } from "./runtime_calls.ts";
-import { isDoubtful, mostInMaking, wrongCount, wrongMaking } from "./support/argument_counts.ts";
+import {
+  countsOfCall,
+  countsOfMaking,
+  isDoubtful,
+  wrongCall,
+  wrongCount,
+  wrongMaking,
+} from "./support/argument_counts.ts";
 import {
   keepLimits,
   keepMethodLimits,
@@ -495,7 +502,7 @@ export function checkCount(
   args: readonly unknown[],
   receiver?: unknown,
 ): void {
-  if (args.length > 1) checkMaking(target, args);
+  if (args.length !== 1 || !isClass(target)) checkBuiltin(target, args);
   const { names, required, rest, keywords, isGenerator } = parametersOf(target);
   if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
@@ -524,15 +531,16 @@ export function checkCount(
   throw tooMany(label, countsSelf(target, receiver), target, given, 0);
 }
 
-/** Says in CPython's words when a built-in type, or a class that is prepared by one, gets more than it takes. */
-function checkMaking(target: Callable, args: readonly unknown[]): void {
+/** Says in CPython's words when what is built in, or a class that is prepared by it, does not take so many arguments. */
+function checkBuiltin(target: Callable, args: readonly unknown[]): void {
   const isDerived = isClass(target);
   if (isDerived && isLibrary(target)) return;
   const type = isDerived ? builtinTypeOf(constructorOwner(target)) : target;
   const name = typeInfoOf(type)?.name;
-  if (name === undefined) return;
   const given = isKeywords(args.at(-1)) ? args.length - 1 : args.length;
-  const wrong = wrongMaking(name, given, isDerived);
+  const wrong = name === undefined
+    ? wrongCall(builtinName(target) ?? "", given)
+    : wrongMaking(name, given, isDerived);
   if (wrong !== null) throw new TypeError(wrong);
 }
 
@@ -621,8 +629,10 @@ function limitsOf(target: Callable, count: number, original?: Member): Limits {
   // What built-in types read from an object at the end may be left out.
   if (requiredKeywords.length > 0 && type === undefined) return NEVER;
   if (!original) {
-    const most = type === undefined ? Infinity : mostInMaking(type);
-    return isLibrary(target) ? { least: 0, most } : limits;
+    if (!isLibrary(target)) return limits;
+    return type === undefined
+      ? countsOfCall(builtinName(target) ?? "") ?? { least: 0, most: Infinity }
+      : countsOfMaking(type);
   }
   const { receiver, method, name = "" } = original;
   const isPlain = typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) &&

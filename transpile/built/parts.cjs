@@ -547,18 +547,18 @@ const exceptions = {
 	IOError: exception("OSError")
 };
 // transpile/library/asyncio.ts
-function calling(signature) {
+function calling$1(signature) {
 	return fn(signature, { callbacks: "any" });
 }
 const futureMembers = {
 	__iter__: "() -> Iterator[T]",
-	add_done_callback: calling("(fn: Callable[[Self], object], *, context: object = None) -> None"),
+	add_done_callback: calling$1("(fn: Callable[[Self], object], *, context: object = None) -> None"),
 	cancel: "(msg: object = None) -> bool",
 	cancelled: "() -> bool",
 	done: "() -> bool",
 	exception: "() -> object",
 	get_loop: "() -> asyncio.AbstractEventLoop",
-	remove_done_callback: calling("(fn: Callable) -> index"),
+	remove_done_callback: calling$1("(fn: Callable) -> index"),
 	result: "() -> T",
 	set_exception: "(exception: object, /) -> None",
 	set_result: "(result: T, /) -> None"
@@ -581,20 +581,20 @@ const handle = {
 const LISTENING$1 = "backlog: int = 100, start_serving: bool = True";
 const PAIR = "coroutine[tuple[asyncio.Transport, object]]";
 const endpoints = {
-	create_connection: calling(`(protocol_factory: Callable[[], object], host: object, port: object) -> ${PAIR}`),
-	create_datagram_endpoint: calling("(protocol_factory: Callable[[], object], local_addr: object = None, remote_addr: object = None) -> coroutine[tuple[asyncio.DatagramTransport, object]]"),
-	create_server: calling(`(protocol_factory: Callable[[], object], host: object = None, port: object = None, *, ${LISTENING$1}, reuse_address: object = None) -> coroutine[asyncio.Server]`),
-	create_unix_connection: calling(`(protocol_factory: Callable[[], object], path: object) -> ${PAIR}`),
-	create_unix_server: calling(`(protocol_factory: Callable[[], object], path: object = None, *, ${LISTENING$1}) -> coroutine[asyncio.Server]`)
+	create_connection: calling$1(`(protocol_factory: Callable[[], object], host: object, port: object) -> ${PAIR}`),
+	create_datagram_endpoint: calling$1("(protocol_factory: Callable[[], object], local_addr: object = None, remote_addr: object = None) -> coroutine[tuple[asyncio.DatagramTransport, object]]"),
+	create_server: calling$1(`(protocol_factory: Callable[[], object], host: object = None, port: object = None, *, ${LISTENING$1}, reuse_address: object = None) -> coroutine[asyncio.Server]`),
+	create_unix_connection: calling$1(`(protocol_factory: Callable[[], object], path: object) -> ${PAIR}`),
+	create_unix_server: calling$1(`(protocol_factory: Callable[[], object], path: object = None, *, ${LISTENING$1}) -> coroutine[asyncio.Server]`)
 };
 const loop$1 = {
-	add_signal_handler: calling("(sig: int, callback: Callable, *args: object) -> None"),
-	call_at: calling("(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
+	add_signal_handler: calling$1("(sig: int, callback: Callable, *args: object) -> None"),
+	call_at: calling$1("(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
 	...endpoints,
 	call_exception_handler: "(context: object) -> None",
-	call_later: calling("(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
-	call_soon: calling("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
-	call_soon_threadsafe: calling("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
+	call_later: calling$1("(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
+	call_soon: calling$1("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
+	call_soon_threadsafe: calling$1("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
 	close: "() -> None",
 	create_future: "() -> asyncio.Future[object]",
 	create_task: "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
@@ -606,12 +606,12 @@ const loop$1 = {
 	is_running: "() -> bool",
 	remove_signal_handler: "(sig: int) -> bool",
 	run_forever: blocking("() -> None"),
-	run_in_executor: calling("(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]"),
+	run_in_executor: calling$1("(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]"),
 	run_until_complete: blocking("(future: Iterable[T]) -> T"),
 	set_debug: "(enabled: bool) -> None",
 	set_default_executor: "(executor: object) -> None",
-	set_exception_handler: calling("(handler: Callable | None) -> None"),
-	set_task_factory: calling("(factory: Callable | None) -> None"),
+	set_exception_handler: calling$1("(handler: Callable | None) -> None"),
+	set_task_factory: calling$1("(factory: Callable | None) -> None"),
 	shutdown_asyncgens: "() -> coroutine[None]",
 	shutdown_default_executor: "(timeout: float | None = None) -> coroutine[None]",
 	stop: "() -> None",
@@ -720,7 +720,7 @@ const asyncio = module$1("asyncio", {
 		notify: "(n: int = 1) -> None",
 		notify_all: "() -> None",
 		wait: "() -> coroutine[bool]",
-		wait_for: calling("(predicate: Callable[[], object]) -> coroutine[object]")
+		wait_for: calling$1("(predicate: Callable[[], object]) -> coroutine[object]")
 	}),
 	Event: cls("()", {
 		clear: "() -> None",
@@ -816,11 +816,11 @@ const asyncio = module$1("asyncio", {
 	set_event_loop: "(loop: object) -> None",
 	shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
 	sleep: "(delay: float, result: T = None) -> coroutine[T]",
-	start_server: calling("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], host: str | None = None, port: int | None = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
-	start_unix_server: calling("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], path: object = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
+	start_server: calling$1("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], host: str | None = None, port: int | None = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
+	start_unix_server: calling$1("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], path: object = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
 	timeout: "(delay: float | None) -> asyncio.Timeout",
 	timeout_at: "(when: float | None) -> asyncio.Timeout",
-	to_thread: calling("(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]"),
+	to_thread: calling$1("(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]"),
 	wait: "(fs: Iterable[T], *, timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> coroutine[tuple[set[T], set[T]]]",
 	wait_for: "(fut: Iterable[T], timeout: float | None) -> coroutine[T]",
 	wrap_future: "(future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]"
@@ -848,7 +848,7 @@ const contextvars = module$1("contextvars", {
 		get: "(key: object, default: object = None) -> object",
 		items: "() -> Iterator[tuple[object, object]]",
 		keys: "() -> Iterator[object]",
-		run: calling("(callable: Callable[..., R], *args: object, **kwargs: object) -> R")
+		run: calling$1("(callable: Callable[..., R], *args: object, **kwargs: object) -> R")
 	}),
 	ContextVar: cls("(name: str, *, default: T = ...)", {
 		get: "(default: T = ...) -> T",
@@ -23260,19 +23260,19 @@ function isA(state, type, of) {
 	if (of.name === "object") return true;
 	if (type.kind === "instance") {
 		if (ancestry(state.classInfo(type.node)).filter((one) => !isOwn$1(one)).some((row) => !isOwn$1(row) && derivesFrom(row, of.name))) return true;
-		return state.classInfo(type.node).unknownBase ? null : BUILTIN$2.has(of.name) ? false : null;
+		return state.classInfo(type.node).unknownBase ? null : BUILTIN$1.has(of.name) ? false : null;
 	}
 	const row = rowOfType(type);
-	if (!row) return BUILTIN$2.has(of.name) && type.kind === "none" ? false : null;
+	if (!row) return BUILTIN$1.has(of.name) && type.kind === "none" ? false : null;
 	if (derivesFrom(row, of.name)) return true;
 	const wanted = classRow(of.name);
 	if (wanted && derivesFrom(wanted, row.name)) return null;
-	return BUILTIN$2.has(of.name) ? false : null;
+	return BUILTIN$1.has(of.name) ? false : null;
 }
 function decidesItself(state, info) {
 	return ancestry(info).some((one) => isOwn$1(one) && (one.metaclass !== null || one.unknownBase || one.scope.variables.has("__subclasshook__"))) || makesClasses(state);
 }
-const BUILTIN$2 = new Set([
+const BUILTIN$1 = new Set([
 	"int",
 	"bool",
 	"float",
@@ -34576,7 +34576,7 @@ function wrongCount(type, method, given) {
 	const { manner, least, most } = count;
 	switch (manner) {
 		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
+		case "ranged": return outOfRange(method, count, given);
 		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
@@ -34584,20 +34584,42 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
+const calling = once(() => ({
+	...each("fixed", "len abs ord chr bin hex oct hash id repr ascii all any callable", 1, 1),
+	...each("ranged", "delattr divmod hasattr isinstance issubclass", 2, 2),
+	...each("ranged", "format iter next", 1, 2),
+	...each("ranged", "getattr", 2, 3),
+	...each("ranged", "input", 0, 1),
+	...each("ranged", "setattr", 3, 3),
+	...each("ranged", "sorted", 1, 1)
+}));
+function countsOfCall(name) {
+	return own(calling(), name) ?? null;
+}
+function wrongCall$1(name, given) {
+	const count = own(calling(), name);
+	if (!count || given >= count.least && given <= count.most) return null;
+	return count.manner === "fixed" ? `${name}() takes exactly one argument (${given} given)` : outOfRange(name, count, given);
+}
+function outOfRange(name, { least, most }, given) {
+	return `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
+}
 const making = once(() => ({
+	...each("ranged", "classmethod reversed staticmethod", 1, 1),
+	...each("ranged", "filter", 2, 2),
+	...each("named", "property", 0, 4),
 	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
 	...each("named", "complex enumerate", 0, 2),
 	...each("named", "bytes bytearray", 0, 3),
 	...each("ranged", "int", 0, 2),
-	...each("ranged", "slice str", 0, 3)
+	...each("ranged", "range slice", 1, 3),
+	...each("ranged", "str", 0, 3)
 }));
 const OTHERWISE = new Set(["int", "str"]);
 function wrongMaking(type, given, isDerived) {
 	const count = own(making(), type);
-	if (!count || given <= count.most) return null;
-	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural$1(count.most, "argument")}`;
-	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+	if (!count || given <= count.most && (given >= count.least || isDerived)) return null;
+	return count.manner === "named" || isDerived && OTHERWISE.has(type) ? `${type}() takes at most ${plural$1(count.most, "argument")} (${given} given)` : outOfRange(type, count, given);
 }
 // transpile/emit/calls/methods.ts
 const STATICS = {
@@ -35106,7 +35128,7 @@ const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row, receiver = null) {
 	const named = wrongNames(e, node, row);
 	if (named) return named;
-	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (countsOfCall(row.name) !== null || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
 	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
@@ -35147,7 +35169,8 @@ const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|
 const MAKING = /^[a-z]+\.__init__$/;
 function wrongMade(e, { args, keywords }, name) {
 	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
-	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+	const type = name.replace(".__init__", "");
+	const message = type === "object" && args.length > 0 ? "object() takes no arguments" : wrongMaking(type, args.length, false);
 	return message === null ? null : refused(e, message, ...args);
 }
 function wrongMethod(e, node, row, receiver) {
@@ -35159,45 +35182,18 @@ function wrongMethod(e, node, row, receiver) {
 	if (message === null) return null;
 	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
-const BUILTIN$1 = {
-	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
-	isinstance: [2, 2],
-	issubclass: [2, 2],
-	hasattr: [2, 2],
-	delattr: [2, 2],
-	divmod: [2, 2],
-	setattr: [3, 3],
-	getattr: [2, 3],
-	next: [1, 2],
-	iter: [1, 2],
-	format: [1, 2],
-	input: [0, 1],
-	"filter.__init__": [2, 2],
-	"slice.__init__": [1, 3],
-	"range.__init__": [1, 3],
-	"object.__init__": [0, 0],
-	sorted: [1, 1]
-};
-const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
 const NEEDED = {
 	sum: "sum() takes at least 1 positional argument (0 given)",
 	pow: "pow() missing required argument 'base' (pos 1)",
 	open: "open() missing required argument 'file' (pos 1)",
 	round: "round() missing required argument 'number' (pos 1)"
 };
-function wrongBuiltin(e, node, full) {
+function wrongBuiltin(e, node, name) {
 	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
+	if (Object.hasOwn(NEEDED, name)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[name]) : null;
 	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN$1[full];
-	const given = node.args.length;
-	if (given >= least && given <= most) return null;
-	const name = full.replace(".__init__", "");
-	const refusing = (message) => refused(e, message, ...node.args);
-	if (name === "object") return refusing("object() takes no arguments");
-	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
-	const limit = given < least ? least : most;
-	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+	const message = wrongCall$1(name, node.args.length);
+	return message === null ? null : refused(e, message, ...node.args);
 }
 function wrongStatic(e, node, fn) {
 	const owner = e.parentOf(fn);

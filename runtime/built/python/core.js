@@ -6599,7 +6599,7 @@ function wrongCount(type, method, given) {
 	const { manner, least, most } = count;
 	switch (manner) {
 		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
+		case "ranged": return outOfRange$1(method, count, given);
 		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
@@ -6607,23 +6607,49 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
+const calling$1 = once(() => ({
+	...each("fixed", "len abs ord chr bin hex oct hash id repr ascii all any callable", 1, 1),
+	...each("ranged", "delattr divmod hasattr isinstance issubclass", 2, 2),
+	...each("ranged", "format iter next", 1, 2),
+	...each("ranged", "getattr", 2, 3),
+	...each("ranged", "input", 0, 1),
+	...each("ranged", "setattr", 3, 3),
+	...each("ranged", "sorted", 1, 1)
+}));
+function countsOfCall(name) {
+	return own$4(calling$1(), name) ?? null;
+}
+function wrongCall(name, given) {
+	const count = own$4(calling$1(), name);
+	if (!count || given >= count.least && given <= count.most) return null;
+	return count.manner === "fixed" ? `${name}() takes exactly one argument (${given} given)` : outOfRange$1(name, count, given);
+}
+function outOfRange$1(name, { least, most }, given) {
+	return `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
+}
+__name(outOfRange$1, "outOfRange");
 const making = once(() => ({
+	...each("ranged", "classmethod reversed staticmethod", 1, 1),
+	...each("ranged", "filter", 2, 2),
+	...each("named", "property", 0, 4),
 	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
 	...each("named", "complex enumerate", 0, 2),
 	...each("named", "bytes bytearray", 0, 3),
 	...each("ranged", "int", 0, 2),
-	...each("ranged", "slice str", 0, 3)
+	...each("ranged", "range slice", 1, 3),
+	...each("ranged", "str", 0, 3)
 }));
-function mostInMaking(type) {
-	return own$4(making(), type)?.most ?? Infinity;
+function countsOfMaking(type) {
+	return own$4(making(), type) ?? {
+		least: 0,
+		most: Infinity
+	};
 }
 const OTHERWISE = new Set(["int", "str"]);
 function wrongMaking(type, given, isDerived) {
 	const count = own$4(making(), type);
-	if (!count || given <= count.most) return null;
-	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-	const most = `at most ${plural(count.most, "argument")}`;
-	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+	if (!count || given <= count.most && (given >= count.least || isDerived)) return null;
+	return count.manner === "named" || isDerived && OTHERWISE.has(type) ? `${type}() takes at most ${plural(count.most, "argument")} (${given} given)` : outOfRange$1(type, count, given);
 }
 // runtime/python/quick_methods.ts
 const MOST$3 = 2;
@@ -7258,7 +7284,7 @@ function isLibrary(target) {
 	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
 }
 function checkCount(target, args, receiver) {
-	if (args.length > 1) checkMaking(target, args);
+	if (args.length !== 1 || !isClass(target)) checkBuiltin(target, args);
 	const { names, required, rest, keywords, isGenerator } = parametersOf$1(target);
 	if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
@@ -7277,12 +7303,12 @@ function checkCount(target, args, receiver) {
 	if (rest || given <= names.length) return;
 	throw tooMany(label, countsSelf(target, receiver), target, given, 0);
 }
-function checkMaking(target, args) {
+function checkBuiltin(target, args) {
 	const isDerived = isClass(target);
 	if (isDerived && isLibrary(target)) return;
 	const name = typeInfoOf(isDerived ? builtinTypeOf(constructorOwner(target)) : target)?.name;
-	if (name === void 0) return;
-	const wrong = wrongMaking(name, isKeywords(args.at(-1)) ? args.length - 1 : args.length, isDerived);
+	const given = isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+	const wrong = name === void 0 ? wrongCall(builtinName(target) ?? "", given) : wrongMaking(name, given, isDerived);
 	if (wrong !== null) throw new TypeError(wrong);
 }
 function countsSelf(target, receiver, home) {
@@ -7343,11 +7369,11 @@ function limitsOf(target, count, original) {
 	const type = original ? void 0 : typeInfoOf(target)?.name;
 	if (requiredKeywords.length > 0 && type === void 0) return NEVER;
 	if (!original) {
-		const most = type === void 0 ? Infinity : mostInMaking(type);
-		return isLibrary(target) ? {
+		if (!isLibrary(target)) return limits;
+		return type === void 0 ? countsOfCall(builtinName(target) ?? "") ?? {
 			least: 0,
-			most
-		} : limits;
+			most: Infinity
+		} : countsOfMaking(type);
 	}
 	const { receiver, method, name = "" } = original;
 	return typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) && !isLibrary(ownerOf(method, receiver) ?? method) && !optionsOf$2(receiver, method.name, [], void 0) && count >= limits.least && count <= limits.most ? {
@@ -16641,7 +16667,7 @@ const set = defineType({
 	class: PySet
 }, Object.assign((items = []) => {
 	if (isAsync(items)) return gather(items).then((all) => new PySet(all));
-	return new PySet(items);
+	return new PySet(items === null ? iter(items) : items);
 }, { of: (...items) => new PySet(items.length < 3 ? items : frozenset.of(...items)) }));
 const frozenset = defineType({
 	name: "frozenset",
@@ -16649,7 +16675,8 @@ const frozenset = defineType({
 	class: FrozenSet
 }, Object.assign((items = []) => {
 	if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
-	return items instanceof FrozenSet ? items : new FrozenSet(items);
+	if (items instanceof FrozenSet) return items;
+	return new FrozenSet(items === null ? iter(items) : items);
 }, { of: (...items) => new FrozenSet([...new FrozenSet(items)]) }));
 // runtime/python/classes/original_bases.ts
 function entriesMethod(base) {

@@ -83,7 +83,7 @@ export const set: SetType = defineType(
   { name: "set", holds: (value) => value instanceof PySet, class: PySet },
   Object.assign((items: unknown = []): unknown => {
     if (isAsync(items)) return gather(items).then((all) => new PySet(all));
-    return new PySet(items as Iterable<unknown>);
+    return new PySet(items === null ? iter(items) : items as Iterable<unknown>);
   }, {
     // CPython makes a constant set of three elements or more once, keeps a set of that one's elements, and fills each
     // set from it.
@@ -113,7 +113,8 @@ export const frozenset: FrozenSetType = defineType(
   { name: "frozenset", holds: (value) => value instanceof FrozenSet, class: FrozenSet },
   Object.assign((items: unknown = []): unknown => {
     if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
-    return items instanceof FrozenSet ? items : new FrozenSet(items as Iterable<unknown>);
+    if (items instanceof FrozenSet) return items;
+    return new FrozenSet(items === null ? iter(items) : items as Iterable<unknown>);
   }, {
     of: <T>(...items: T[]): FrozenSet<T> => new FrozenSet<T>([...new FrozenSet<T>(items)]),
   }),

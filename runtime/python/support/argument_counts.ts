@@ -151,12 +151,8 @@ export function wrongCount(type: string, method: string, given: number): string 
       const takes = most === 0 ? "no arguments" : "exactly one argument";
       return `${type}.${method}() takes ${takes} (${given} given)`;
     }
-    case "ranged": {
-      const bound = least === most ? "" : given < least ? "at least " : "at most ";
-      return `${method} expected ${bound}${
-        plural(given < least ? least : most, "argument")
-      }, got ${given}`;
-    }
+    case "ranged":
+      return outOfRange(method, count, given);
     case "keyed":
       return given > 2
         ? `${method}() takes at most 2 arguments (${given} given)`
@@ -172,18 +168,55 @@ export function wrongCount(type: string, method: string, given: number): string 
   }
 }
 
-/** How many arguments types take at most when they are called, and in which words they refuse more. */
-const making = once((): Readonly<Record<string, Count>> => ({
+/** How many arguments built-in functions take, and in which words they refuse others. */
+const calling = once((): Counts => ({
+  ...each("fixed", "len abs ord chr bin hex oct hash id repr ascii all any callable", 1, 1),
+  ...each("ranged", "delattr divmod hasattr isinstance issubclass", 2, 2),
+  ...each("ranged", "format iter next", 1, 2),
+  ...each("ranged", "getattr", 2, 3),
+  ...each("ranged", "input", 0, 1),
+  ...each("ranged", "setattr", 3, 3),
+  ...each("ranged", "sorted", 1, 1),
+}));
+
+/** How many arguments a built-in function can be called with; null for others. */
+export function countsOfCall(
+  name: string,
+): { readonly least: number; readonly most: number } | null {
+  return own(calling(), name) ?? null;
+}
+
+/** What CPython says of a built-in function that is given so many arguments; null where it takes them. */
+export function wrongCall(name: string, given: number): string | null {
+  const count = own(calling(), name);
+  if (!count || given >= count.least && given <= count.most) return null;
+  return count.manner === "fixed"
+    ? `${name}() takes exactly one argument (${given} given)`
+    : outOfRange(name, count, given);
+}
+
+function outOfRange(name: string, { least, most }: Count, given: number): string {
+  const bound = least === most ? "" : given < least ? "at least " : "at most ";
+  const limit = given < least ? least : most;
+  return `${name} expected ${bound}${plural(limit, "argument")}, got ${given}`;
+}
+
+/** How many arguments types take when they are called, and in which words they refuse others. */
+const making = once((): Counts => ({
+  ...each("ranged", "classmethod reversed staticmethod", 1, 1),
+  ...each("ranged", "filter", 2, 2),
+  ...each("named", "property", 0, 4),
   ...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
   ...each("named", "complex enumerate", 0, 2),
   ...each("named", "bytes bytearray", 0, 3),
   ...each("ranged", "int", 0, 2),
-  ...each("ranged", "slice str", 0, 3),
+  ...each("ranged", "range slice", 1, 3),
+  ...each("ranged", "str", 0, 3),
 }));
 
-/** How many arguments a built-in type takes at most when it is called. */
-export function mostInMaking(type: string): number {
-  return own(making(), type)?.most ?? Infinity;
+/** How many arguments a built-in type can be called with. */
+export function countsOfMaking(type: string): { readonly least: number; readonly most: number } {
+  return own(making(), type) ?? { least: 0, most: Infinity };
 }
 
 /** Types that refuse in other words when a class derived from them is called. */
@@ -196,10 +229,9 @@ const OTHERWISE: ReadonlySet<string> = new Set(["int", "str"]);
  */
 export function wrongMaking(type: string, given: number, isDerived: boolean): string | null {
   const count = own(making(), type);
-  if (!count || given <= count.most) return null;
+  if (!count || given <= count.most && (given >= count.least || isDerived)) return null;
   const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
-  const most = `at most ${plural(count.most, "argument")}`;
   return isNamed
-    ? `${type}() takes ${most} (${given} given)`
-    : `${type} expected ${most}, got ${given}`;
+    ? `${type}() takes at most ${plural(count.most, "argument")} (${given} given)`
+    : outOfRange(type, count, given);
 }

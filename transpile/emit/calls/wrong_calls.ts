@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { wrongCount, wrongMaking } from "../../../runtime/python/support/argument_counts.ts";
+import {
+  countsOfCall,
+  wrongCall as wrongBuiltinCall,
+  wrongCount,
+  wrongMaking,
+} from "../../../runtime/python/support/argument_counts.ts";
 import { wrongName, wrongNameOfMethod } from "../../../runtime/python/support/keyword_names.ts";
 import { refusal, tooManyText } from "../../../runtime/python/support/refusals.ts";
 import { isOptional } from "../../analysis/mod.ts";
@@ -34,7 +39,7 @@ export function wrongCall(
 ): Code | null {
   const named = wrongNames(e, node, row);
   if (named) return named;
-  if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) {
+  if (countsOfCall(row.name) !== null || Object.hasOwn(NEEDED, row.name)) {
     return wrongBuiltin(e, node, row.name);
   }
   if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
@@ -95,7 +100,10 @@ const MAKING = /^[a-z]+\.__init__$/;
 /** A call of a built-in type with more than it takes. */
 function wrongMade(e: Emitter, { args, keywords }: Call, name: string): Code | null {
   if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
-  const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+  const type = name.replace(".__init__", "");
+  const message = type === "object" && args.length > 0
+    ? "object() takes no arguments"
+    : wrongMaking(type, args.length, false);
   return message === null ? null : refused(e, message, ...args);
 }
 
@@ -117,37 +125,6 @@ function wrongMethod(
   return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
 
-/** How many arguments built-in functions take, and in whose words they refuse others. */
-const BUILTIN: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  ...Object.fromEntries(
-    "len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [
-      name,
-      [1, 1],
-    ]),
-  ),
-  isinstance: [2, 2],
-  issubclass: [2, 2],
-  hasattr: [2, 2],
-  delattr: [2, 2],
-  divmod: [2, 2],
-  setattr: [3, 3],
-  getattr: [2, 3],
-  next: [1, 2],
-  iter: [1, 2],
-  format: [1, 2],
-  input: [0, 1],
-  "filter.__init__": [2, 2],
-  "slice.__init__": [1, 3],
-  "range.__init__": [1, 3],
-  "object.__init__": [0, 0],
-  sorted: [1, 1],
-};
-
-/** Built-in functions of one argument say so in words of their own. */
-const OF_ONE = new Set(
-  "len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "),
-);
-
 /** What built-in functions without any argument say that they miss. */
 const NEEDED: Readonly<Record<string, string>> = {
   sum: "sum() takes at least 1 positional argument (0 given)",
@@ -156,26 +133,15 @@ const NEEDED: Readonly<Record<string, string>> = {
   round: "round() missing required argument 'number' (pos 1)",
 };
 
-function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
+/** A call of a built-in function with a number of arguments that it does not take. */
+function wrongBuiltin(e: Emitter, node: Call, name: string): Code | null {
   if (node.args.some((item) => item.type === "Starred")) return null;
-  if (Object.hasOwn(NEEDED, full)) {
-    return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]!) : null;
+  if (Object.hasOwn(NEEDED, name)) {
+    return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[name]!) : null;
   }
   if (node.keywords.length > 0) return null;
-  const [least, most] = BUILTIN[full]!;
-  const given = node.args.length;
-  if (given >= least && given <= most) return null;
-  const name = full.replace(".__init__", "");
-  const refusing = (message: string) => refused(e, message, ...node.args);
-  if (name === "object") return refusing("object() takes no arguments");
-  if (OF_ONE.has(name)) {
-    return refusing(`${name}() takes exactly one argument (${given} given)`);
-  }
-  const limit = given < least ? least : most;
-  const bound = least === most ? "" : given < least ? "at least " : "at most ";
-  return refusing(
-    `${name} expected ${bound}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`,
-  );
+  const message = wrongBuiltinCall(name, node.args.length);
+  return message === null ? null : refused(e, message, ...node.args);
 }
 
 /** The error of a call of a static method that takes fewer arguments; null where it fits. */
