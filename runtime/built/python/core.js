@@ -47,7 +47,7 @@ const takesKeywords = (function takesKeywords(target) {
 	});
 });
 const zeroed = (function zeroed(length) {
-	if (length > FEW$6) return new Int32Array(length);
+	if (length > FEW$7) return new Int32Array(length);
 	return (zeros[31 - Math.clz32(length)] ??= Array.from({ length }, () => 0)).slice();
 });
 const nativeSize = (function nativeSize(type) {
@@ -57,7 +57,7 @@ const roomOf = (function roomOf(length) {
 	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
 });
 const emptyPlaces = (function emptyPlaces(length) {
-	if (length > FEW$4) return new Array(length).fill(EMPTY);
+	if (length > FEW$5) return new Array(length).fill(EMPTY);
 	return (blanks[31 - Math.clz32(length)] ??= new Array(length).fill(EMPTY)).slice();
 });
 const coroutineFunction = (function coroutineFunction(fn) {
@@ -298,7 +298,7 @@ const keepInTable = (function keepInTable(object) {
 	delete object.last;
 });
 // runtime/python/support/packed.ts
-const MOST$5 = 1e4;
+const MOST$4 = 1e4;
 const FIRST$1 = 16;
 var Packed = class {
 	constructor(items) {
@@ -308,7 +308,7 @@ var Packed = class {
 let underway = 0;
 function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
-	if (list.length <= MOST$5) return list;
+	if (list.length <= MOST$4) return list;
 	underway++;
 	return [...list.slice(0, FIRST$1), new Packed(list.slice(FIRST$1))];
 }
@@ -686,7 +686,7 @@ function isHashedByValue(value) {
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$2 = /[\u0100-\uffff]/;
 const HIGH = /[\ud800-\uffff]/;
-const FEW$7 = 4;
+const FEW$8 = 4;
 const SHORT$6 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
@@ -710,7 +710,7 @@ function isNarrow(text) {
 		}
 		return checkLong(text);
 	}
-	if (length > FEW$7) return !WIDE$2.test(text) || !SURROGATE.test(text);
+	if (length > FEW$8) return !WIDE$2.test(text) || !SURROGATE.test(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2105,7 +2105,7 @@ function fieldEntries(fields) {
 }
 // runtime/python/values/slots.ts
 const LEAST$2 = 8;
-const FEW$6 = 1024;
+const FEW$7 = 1024;
 const zeros = [];
 function slotsFor(count) {
 	let slots = LEAST$2;
@@ -2233,7 +2233,7 @@ var NameIndex = class NameIndex {
 };
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
-const FEW$5 = 8;
+const FEW$6 = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
 }
@@ -2283,7 +2283,7 @@ var Table = class Table {
 	static ofTexts(texts, values) {
 		const table = new Table([void 0, ...values], [NONE, ...texts]);
 		table.count = texts.length;
-		if (table.count > FEW$5) table.#index();
+		if (table.count > FEW$6) table.#index();
 		return table;
 	}
 	copy() {
@@ -2434,7 +2434,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(name);
 			if (found > 0) return found;
-			if (key === name && this.keys.length <= FEW$5) return -this.#append(key);
+			if (key === name && this.keys.length <= FEW$6) return -this.#append(key);
 			this.#index();
 		}
 		this.#makeRoom();
@@ -2448,7 +2448,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(key);
 			if (found > 0) return found;
-			if (this.keys.length <= FEW$5) return -this.#append(key);
+			if (this.keys.length <= FEW$6) return -this.#append(key);
 			this.#index();
 		}
 		const at = this.#searchInt(key);
@@ -3249,7 +3249,7 @@ function followPython2() {
 	});
 }
 const EMPTY = Symbol("empty");
-const FEW$4 = 1024;
+const FEW$5 = 1024;
 const blanks = [];
 const REMOVED = Symbol("removed");
 function hasFixedHash(value) {
@@ -3529,16 +3529,20 @@ var Probe = class {
 	}
 };
 // runtime/python/values/set_log.ts
-const MOST$4 = 2 ** 18;
+const FEW$4 = 1024;
+const FOR_EACH = 4;
 const LEFT = Symbol("left");
 var SetLog = class {
 	#steps;
+	#most;
 	finger = 0;
 	constructor(items) {
 		this.#steps = items;
+		this.#most = items.length;
 	}
-	get isFull() {
-		return this.#steps.length > MOST$4;
+	isFull(count) {
+		if (count > this.#most) this.#most = count;
+		return this.#steps.length > FEW$4 + FOR_EACH * this.#most;
 	}
 	add(item) {
 		this.#steps.push(item);
@@ -3651,7 +3655,7 @@ var SetBase = class SetBase {
 		if (stored === NONE) return false;
 		if (table) table.delete(stored);
 		else if (this[ownCount] === 0) this.empty();
-		if (table instanceof SetLog && table.isFull) this.#ordered();
+		if (table instanceof SetLog && table.isFull(this[ownCount])) this.#ordered();
 		return true;
 	}
 	takeFirst() {

@@ -157,7 +157,7 @@ export abstract class SetBase<T> implements Iterable<T> {
     // The places of what was there have a say in the order of what will be.
     if (table) table.delete(stored);
     else if (this[ownCount] === 0) this.empty();
-    if (table instanceof SetLog && table.isFull) this.#ordered();
+    if (table instanceof SetLog && table.isFull(this[ownCount])) this.#ordered();
     return true;
   }
 

@@ -6,8 +6,9 @@
  */
 import { hasFixedHash, SetTable } from "./set_table.ts";
 
-/** So many steps are kept at most: they hold elements that are gone. */
-const MOST = 2 ** 18;
+/** So many steps are kept, and so many for each element: they hold what is gone, which the collector then has to move. */
+const FEW = 1024;
+const FOR_EACH = 4;
 
 /** Stands before an element that left. */
 const LEFT: unique symbol = Symbol("left");
@@ -15,17 +16,21 @@ const LEFT: unique symbol = Symbol("left");
 /** The steps that made a set what it is; all elements have fixed hashes. */
 export class SetLog {
   readonly #steps: unknown[];
+  /** How many elements there were at most. */
+  #most: number;
   /** From which place on `pop()` looks: whoever takes elements so asks for their order. */
   readonly finger = 0;
 
   /** Begins with elements that came one after the other, none of which left. */
   constructor(items: unknown[]) {
     this.#steps = items;
+    this.#most = items.length;
   }
 
-  /** Whether it is time to keep a table. */
-  get isFull(): boolean {
-    return this.#steps.length > MOST;
+  /** Whether it is time to keep a table, of so many elements as are left. */
+  isFull(count: number): boolean {
+    if (count > this.#most) this.#most = count;
+    return this.#steps.length > FEW + FOR_EACH * this.#most;
   }
 
   /** An element that was not there has come. */
