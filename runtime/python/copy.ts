@@ -18,9 +18,11 @@ import { elementsOf, entriesOf } from "../codec/contents.ts";
 import { type Class, formOf, reduce, type Registered } from "../codec/forms.ts";
 import { replace as replaceFields } from "./dataclasses/conversion.ts";
 import { instanceFields } from "./dataclasses/fields.ts";
-import { call } from "./dispatch.ts";
+import { call, getattr } from "./dispatch.ts";
 import { Exception, TypeError } from "./exceptions.ts";
+import { setItem } from "./operators/container.ts";
 import { methodOf } from "./operators/dispatch.ts";
+import { iterToEnd } from "./operators/iteration.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
 import { fieldEntries, hiddenFields, prototypeOf, putField } from "../codec/hidden_fields.ts";
@@ -143,10 +145,19 @@ function reduced(
     (value as Members).__reduce__;
   const given = (own as (protocol: number) => unknown).call(value, 4);
   if (typeof given === "string") return value;
-  const [callable, args, state] = given as [unknown, unknown[], unknown];
+  const [callable, args, state, items, entries] = given as [unknown, unknown[], ...unknown[]];
   const result = call(callable, args.map(part));
   if (typeof result === "object" && result !== null) made(result);
   if (state !== undefined && state !== null) setState(result as object, part(state));
+  if (items !== undefined && items !== null) {
+    for (const item of iterToEnd(items)) call(getattr(result, "append"), [part(item)]);
+  }
+  if (entries !== undefined && entries !== null) {
+    for (const entry of iterToEnd(entries)) {
+      const [key, item] = entry as [unknown, unknown];
+      setItem(result, part(key), part(item));
+    }
+  }
   return result;
 }
 

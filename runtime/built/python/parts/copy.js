@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, PySet, Range, Singleton, Slice, addressText, asTuple, call, className, dictOfFields, givenDict, isTuple, isType, methodOf, nameFunctions, plainFields, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, PySet, Range, Singleton, Slice, addressText, asTuple, call, className, dictOfFields, getattr, givenDict, isTuple, isType, iterToEnd, methodOf, nameFunctions, plainFields, repr, setItem, tupleFrom, typeName, unexpectedText } from "../core.js";
 import { Exception, TypeError, elementsOf, entriesOf, fieldEntries, formOf, hiddenFields, prototypeOf, putField, reduce } from "../../core.js";
 const once = (function once(ask, of) {
 	const known = new Map();
@@ -198,10 +198,15 @@ function reformed(value, form, part, made) {
 function reduced(value, part, made) {
 	const given = (value[reduce] ?? value.__reduce_ex__ ?? value.__reduce__).call(value, 4);
 	if (typeof given === "string") return value;
-	const [callable, args, state] = given;
+	const [callable, args, state, items, entries] = given;
 	const result = call(callable, args.map(part));
 	if (typeof result === "object" && result !== null) made(result);
 	if (state !== void 0 && state !== null) setState(result, part(state));
+	if (items !== void 0 && items !== null) for (const item of iterToEnd(items)) call(getattr(result, "append"), [part(item)]);
+	if (entries !== void 0 && entries !== null) for (const entry of iterToEnd(entries)) {
+		const [key, item] = entry;
+		setItem(result, part(key), part(item));
+	}
 	return result;
 }
 function setState(target, state) {

@@ -52,3 +52,28 @@ l = L([1, 2]); k = copy.copy(l); print(k, type(k).__name__, k.tag)
 def gen(): yield 1
 try: copy.copy(gen())
 except TypeError as e: print(e)
+
+
+class Shelf:
+    """Its items and entries are told apart from its state."""
+
+    def __init__(self):
+        self.items = []
+        self.entries = {}
+
+    def append(self, item):
+        self.items.append(item)
+
+    def __setitem__(self, key, value):
+        self.entries[key] = value
+
+    def __reduce__(self):
+        return Shelf, (), {"more": 1}, iter(self.items), iter(self.entries.items())
+
+
+shelf = Shelf()
+shelf.append([1])
+shelf[2] = [3]
+for made in copy.copy(shelf), copy.deepcopy(shelf):
+    print(made.items, made.entries, made.more)
+    print(made.items[0] is shelf.items[0], made.entries[2] is shelf.entries[2])
