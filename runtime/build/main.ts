@@ -38,6 +38,8 @@ const testing = { "testing": "internals", "python/testing": "python/internals" }
 const small = new Set(
   [
     "connection/waitable",
+    "launch/cache_folder",
+    "launch/interpreter",
     "launch/letting_go",
     "launch/spawn/pair",
     "threading/turns",

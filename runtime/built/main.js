@@ -1,13 +1,13 @@
 import { __name } from "./rolldown-runtime.js";
 import { Absent, Control, Kind, Mode, Place, RemoteTraceback, Ring, Slot, TaskTimeoutError, WorkerLostError, absentOf, callWith, callable, closeMailbox, copyOf as copyOf$1, decode, decodeAsync, decodeWith, decodeWithAsync, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, gathered, heard, isThenable, iterable, knock as knock$1, load as load$1, memoryField, move, needsImport, newMailbox, nothing, open, pause as pause$1, poolWorker, post, runChunk, stow, withStandIns } from "./child.js";
 import { AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, OSError, OverflowError, ProcessError, RuntimeError, State as State$2, SystemExit, TimeoutError, TypeError, ValueError, addDuty, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, attendEnd, become, beforeEnd, bellWord, births, brokers, byPid, camelCase, carrierOf, carry, checkSystem, createObject, deadlineOf, debug, defaultRepr as defaultRepr$1, describeError, exitCodeOf, findPath, formMark, free, hold, host, inOrder, info, inherited as inherited$1, initializer, isAloneWith, isArriving, isBirth, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isPlain, isStopped$1 as isStopped, keepFor, keeperOf, kin, letGo, listen, lock, mainExport, mainRecordAddress, me, memory, memoryInUse, memoryOf, moduleAt, modulesOf, nameExports, nameOf as nameOf$1, newRecord, notInitialized, noteSent, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, openLibrary, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pidOf, pidWord, placeOf as placeOf$1, printError, processOf, programModule, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stub, tagOf, takeBack, takeKeywords, tellPid, tellToStop, unlock, wakeHost } from "./core.js";
-import { canLetGo, havePair, kit, letGoOf, watched } from "./small.js";
+import { canLetGo, havePair, isInterpreter, kit, letGoOf, watched } from "./small.js";
 import { SystemChild, addressOfWord, commandLine, currentFolder, lendMapping, readSystemFile, shareWithProcesses, unclaimed, writeTicket } from "./mapping.js";
 const timeoutOf = (function timeoutOf(timeout) {
 	return limitsOf$1(true, timeout);
 });
 const setRehearsal = (function setRehearsal(make) {
-	write$2 = make;
+	write$1 = make;
 });
 const newSpares = (function newSpares() {
 	return new Spares({
@@ -16,9 +16,6 @@ const newSpares = (function newSpares() {
 		fresh: (birth) => new Thread(ring().address, birth, heed),
 		spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady)
 	});
-});
-const quoted$1 = (function quoted$1(text) {
-	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 });
 const fromEnvironment = (function fromEnvironment() {
 	if (Deno.permissions.querySync({
@@ -1036,11 +1033,11 @@ function homesOf(value) {
 // runtime/launch/rehearsal.ts
 function idle() {}
 register(import.meta, { idle });
-let write$2;
+let write$1;
 let made$3;
 let understudy = 0;
 function rehearsal() {
-	made$3 ??= write$2?.();
+	made$3 ??= write$1?.();
 	if (understudy === 0) understudy = newRecord("Understudy", true);
 	return made$3 && {
 		...made$3,
@@ -1439,65 +1436,6 @@ const workerLauncher = {
 	},
 	end: () => Promise.resolve()
 };
-// runtime/launch/cache_folder.ts
-function cacheFolder() {
-	const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
-	return `${(Deno.build.os === "windows" ? LOCALAPPDATA : Deno.build.os === "darwin" ? `${HOME}/Library/Caches` : XDG_CACHE_HOME) || `${HOME}/.cache`}/manycore-multiprocessing`;
-}
-// runtime/launch/interpreter.ts
-const TEXT = `#!/bin/sh
-unset INIT_CWD
-exec ${quoted$1(Deno.execPath())} run -A --quiet ${quoted$1(`${packageRoot}transpile/cli.ts`)} python "$@"
-`;
-__name(quoted$1, "quoted");
-function digest(text) {
-	const { process } = globalThis;
-	return process.getBuiltinModule("node:zlib").crc32(text).toString(16).padStart(8, "0");
-}
-function place$2() {
-	const isGranted = [
-		"env",
-		"read",
-		"write"
-	].every((name) => Deno.permissions.querySync({ name }).state === "granted");
-	if (Deno.build.os === "windows" || !isGranted) return void 0;
-	return `${cacheFolder()}/python-${digest(TEXT)}/python3`;
-}
-__name(place$2, "place");
-function write$1(path) {
-	const folder = path.slice(0, path.lastIndexOf("/"));
-	Deno.mkdirSync(folder, { recursive: true });
-	const temporary = Deno.makeTempFileSync({ dir: folder });
-	Deno.writeTextFileSync(temporary, TEXT);
-	Deno.chmodSync(temporary, 493);
-	Deno.renameSync(temporary, path);
-}
-__name(write$1, "write");
-function exists(path) {
-	try {
-		return Deno.statSync(path).isFile;
-	} catch {
-		return false;
-	}
-}
-let chosen$1;
-function interpreter() {
-	if (chosen$1 !== void 0) return chosen$1;
-	chosen$1 = Deno.execPath();
-	const path = place$2();
-	if (path === void 0) return chosen$1;
-	try {
-		if (!exists(path)) write$1(path);
-		chosen$1 = path;
-	} catch {}
-	return chosen$1;
-}
-function chooseInterpreter(path) {
-	chosen$1 = path;
-}
-function isInterpreter(path) {
-	return /\/python-[0-9a-f]{8}\/python3$/.test(path) && path === place$2();
-}
 // runtime/launch/executable.ts
 let executable$1;
 function chooseExecutable(path) {
@@ -8329,4 +8267,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, checkMaxlength, checkSendable, chooseInterpreter, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, here, idText, indexing, interpreter, isPython, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, show, sizeof, synchronized, targetOf, timeoutOf, wait, waitSync };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, here, idText, indexing, isPython, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, show, sizeof, synchronized, targetOf, timeoutOf, wait, waitSync };

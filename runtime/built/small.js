@@ -1,5 +1,8 @@
 import "./rolldown-runtime.js";
 import { letGo, me, memory, onInterrupt, openLibrary, stayAlive } from "./core.js";
+const quoted = (function quoted(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+});
 // runtime/connection/waitable.ts
 const watched = Symbol("watched");
 // runtime/launch/letting_go.ts
@@ -8,6 +11,63 @@ const canLetGo = holding !== void 0;
 function letGoOf(worker) {
 	if (holding === void 0) return;
 	worker[holding](false);
+}
+// runtime/launch/cache_folder.ts
+function cacheFolder() {
+	const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
+	return `${(Deno.build.os === "windows" ? LOCALAPPDATA : Deno.build.os === "darwin" ? `${HOME}/Library/Caches` : XDG_CACHE_HOME) || `${HOME}/.cache`}/manycore-multiprocessing`;
+}
+// runtime/launch/interpreter.ts
+const COMMANDS = import.meta.url.replace(/\/runtime\/.*/, "/transpile/cli.ts");
+const TEXT = `#!/bin/sh
+unset INIT_CWD
+exec ${quoted(Deno.execPath())} run -A --quiet ${quoted(COMMANDS)} python "$@"
+`;
+function digest(text) {
+	const { process } = globalThis;
+	return process.getBuiltinModule("node:zlib").crc32(text).toString(16).padStart(8, "0");
+}
+function place() {
+	const isGranted = [
+		"env",
+		"read",
+		"write"
+	].every((name) => Deno.permissions.querySync({ name }).state === "granted");
+	if (Deno.build.os === "windows" || !isGranted) return void 0;
+	return `${cacheFolder()}/python-${digest(TEXT)}/python3`;
+}
+function write(path) {
+	const folder = path.slice(0, path.lastIndexOf("/"));
+	Deno.mkdirSync(folder, { recursive: true });
+	const temporary = Deno.makeTempFileSync({ dir: folder });
+	Deno.writeTextFileSync(temporary, TEXT);
+	Deno.chmodSync(temporary, 493);
+	Deno.renameSync(temporary, path);
+}
+function exists(path) {
+	try {
+		return Deno.statSync(path).isFile;
+	} catch {
+		return false;
+	}
+}
+let chosen;
+function interpreter() {
+	if (chosen !== void 0) return chosen;
+	chosen = Deno.execPath();
+	const path = place();
+	if (path === void 0) return chosen;
+	try {
+		if (!exists(path)) write(path);
+		chosen = path;
+	} catch {}
+	return chosen;
+}
+function chooseInterpreter(path) {
+	chosen = path;
+}
+function isInterpreter(path) {
+	return /\/python-[0-9a-f]{8}\/python3$/.test(path) && path === place();
 }
 // runtime/launch/spawn/pair.ts
 const functions = {
@@ -125,4 +185,4 @@ var Waiters = class {
 		}
 	}
 };
-export { Waiters, background, beginTurn, canLetGo, havePair, isDue, kit, letGoOf, share, turn, watched, yieldTurn };
+export { Waiters, background, beginTurn, canLetGo, chooseInterpreter, havePair, interpreter, isDue, isInterpreter, kit, letGoOf, share, turn, watched, yieldTurn };

@@ -4,15 +4,15 @@
  *
  * @module
  */
-import { packageRoot } from "../places.ts";
 import { cacheFolder } from "./cache_folder.ts";
+
+/** The command line of this copy of the package, of which this file may be a built one. */
+const COMMANDS = import.meta.url.replace(/\/runtime\/.*/, "/transpile/cli.ts");
 
 /** What the command does; what `deno task` says of the folder that it was called in is none of its business. */
 const TEXT = `#!/bin/sh
 unset INIT_CWD
-exec ${quoted(Deno.execPath())} run -A --quiet ${
-  quoted(`${packageRoot}transpile/cli.ts`)
-} python "$@"
+exec ${quoted(Deno.execPath())} run -A --quiet ${quoted(COMMANDS)} python "$@"
 `;
 
 /** A text for the shell as it stands. */

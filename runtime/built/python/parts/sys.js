@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
 import { ByteArray, Complex, Float, FrozenSet, Range, asTuple, bitLengthOf, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, makeOnDemand, nameFunctions, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName, unraisablehook } from "../core.js";
-import { chooseInterpreter, interpreter } from "../../main.js";
+import { chooseInterpreter, interpreter } from "../../small.js";
 import { argv as argv$1, exit, modules, origArgv, path } from "./logging2.js";
 import { floatInfo, hashInfo, hexversion, intInfo, version, versionInfo, version_exports } from "./sys2.js";
 import { StructSequence } from "./datetime4.js";
