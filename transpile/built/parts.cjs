@@ -26581,7 +26581,8 @@ function loadCalls(e, node) {
 			lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${loadName(e, known)}();`);
 		}
 	}
-	if (lines.length === 0 || !e.handsOn || e.frame.kind !== "module" || e.isGuarded(node)) return lines;
+	const isCertain = !e.handsOn || !isProgram(e) || e.frame.kind !== "module" || e.isGuarded(node);
+	if (lines.length === 0 || isCertain) return lines;
 	return [
 		"if (import.meta.main) {",
 		...lines,
@@ -30568,14 +30569,15 @@ function placeByUse(e, owner, name, given) {
 	let written = false;
 	for (const node of e.attributesNamed(name)) {
 		const type = e.typeOf(node.value);
-		const isClass = withoutNone(type).kind === "class";
+		const all = members(withoutNone(type));
+		const isClass = all.length > 0 && all.every(({ kind }) => kind === "class");
 		const isStored = node.ctx !== "Load" || isAugmented(e, node);
 		if (isClass) {
 			byClass = true;
 			written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
 		} else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
 			byInstance = true;
-			byEither ||= !isStored && mayBeClass(type);
+			byEither ||= isStored ? all.some(({ kind }) => kind === "class") : mayBeClass(type);
 			written ||= isStored;
 		}
 	}
@@ -39348,7 +39350,7 @@ function attribute(e, node) {
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);
-	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
+	const isUnbound = !isCallee(e, node) && members(type).some((one) => one.kind === "class" && isInstanceMethod(e, one.node, node.attr));
 	if (known && !isUnbound) {
 		const code = member$1(present(e, node.value), known.name);
 		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);

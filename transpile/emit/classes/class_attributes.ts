@@ -163,7 +163,8 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   let written = false;
   for (const node of e.attributesNamed(name)) {
     const type = e.typeOf(node.value);
-    const isClass = withoutNone(type).kind === "class";
+    const all = members(withoutNone(type));
+    const isClass = all.length > 0 && all.every(({ kind }) => kind === "class");
     const isStored = node.ctx !== "Load" || isAugmented(e, node);
     if (isClass) {
       byClass = true;
@@ -171,7 +172,7 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
       written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
     } else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
       byInstance = true;
-      byEither ||= !isStored && mayBeClass(type);
+      byEither ||= isStored ? all.some(({ kind }) => kind === "class") : mayBeClass(type);
       written ||= isStored;
     }
   }

@@ -83,8 +83,8 @@ export function attribute(e: Emitter, node: Attribute): Code {
   }
   const type = withoutNone(e.typeOf(node.value));
   const known = memberOf(e, type, node.attr);
-  const isUnbound = type.kind === "class" && !isCallee(e, node) &&
-    isInstanceMethod(e, type.node, node.attr);
+  const isUnbound = !isCallee(e, node) &&
+    members(type).some((one) => one.kind === "class" && isInstanceMethod(e, one.node, node.attr));
   if (known && !isUnbound) {
     const code = member(present(e, node.value), known.name);
     if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);

@@ -195,9 +195,9 @@ export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
       }
     }
   }
-  if (lines.length === 0 || !e.handsOn || e.frame.kind !== "module" || e.isGuarded(node)) {
-    return lines;
-  }
+  // What other modules run themselves is in a function that is called in the same case.
+  const isCertain = !e.handsOn || !isProgram(e) || e.frame.kind !== "module" || e.isGuarded(node);
+  if (lines.length === 0 || isCertain) return lines;
   // Children have what the module made from their parent.
   return ["if (import.meta.main) {", ...lines, "}"];
 }
