@@ -40,6 +40,10 @@ var UsageError = class extends Error {
 const calledIn = Deno.env.get("INIT_CWD");
 const isTask = calledIn !== void 0;
 const home = calledIn ?? Deno.cwd();
+function programNamed(given) {
+	const main = `${given.replace(/\/+$/, "")}/__main__.py`;
+	return isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
+}
 function readFile(name, path) {
 	try {
 		return Deno.readFileSync(path);
@@ -351,9 +355,7 @@ async function pythonCommand(words) {
 					bytes
 				});
 			}
-			const whole = resolved(home, given);
-			const main = `${whole}/__main__.py`;
-			const path = isFolder(whole) && exists(main) ? main : whole;
+			const path = resolved(home, programNamed(given));
 			if (!exists(path)) {
 				console.error(`python: can't open file '${path}': [Errno 2] No such file or directory`);
 				return 2;

@@ -40,6 +40,10 @@ var UsageError = class extends Error {
 const calledIn = Deno.env.get("INIT_CWD");
 const isTask = calledIn !== void 0;
 const home = calledIn ?? Deno.cwd();
+function programNamed(given) {
+	const main = `${given.replace(/\/+$/, "")}/__main__.py`;
+	return isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
+}
 function readFile(name, path) {
 	try {
 		return Deno.readFileSync(path);
@@ -330,8 +334,7 @@ async function runCommand(args) {
 	if (startMethod !== void 0 && !START_METHODS.includes(startMethod)) throw new UsageError(`Cannot start children by ${JSON.stringify(startMethod)}: it is ${START_METHODS.join(" or ")}`);
 	const python = pythonOf(values["python"]);
 	const [given = "", ...programArgs] = words;
-	const main = `${given.replace(/\/+$/, "")}/__main__.py`;
-	const name = isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
+	const name = programNamed(given);
 	const path = resolved(home, name);
 	return await run({
 		name,

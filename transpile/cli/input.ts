@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { exists } from "./cache.ts";
+import { resolved } from "./paths.ts";
 import { UsageError } from "./usage.ts";
 
 /** Where `deno task` was called, if it has started this process: it moves to the folder of deno.json itself. */
@@ -13,6 +15,12 @@ export const isTask: boolean = calledIn !== undefined;
 
 /** Where the user stands. */
 export const home: string = calledIn ?? Deno.cwd();
+
+/** The program that the user calls `given`: a folder stands for the program in it, as it does for CPython. */
+export function programNamed(given: string): string {
+  const main = `${given.replace(/\/+$/, "")}/__main__.py`;
+  return isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
+}
 
 /** What the file at `path` holds, which the user calls `name`. */
 export function readFile(name: string, path: string): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@
  * @module
  */
 import { exists } from "./cache.ts";
-import { home, isFolder, readFile } from "./input.ts";
+import { home, programNamed, readFile } from "./input.ts";
 import { resolved } from "./paths.ts";
 import { run } from "./run.ts";
 import { UsageError } from "./usage.ts";
@@ -89,9 +89,7 @@ export async function pythonCommand(words: readonly string[]): Promise<number> {
           bytes,
         });
       }
-      const whole = resolved(home, given);
-      const main = `${whole}/__main__.py`;
-      const path = isFolder(whole) && exists(main) ? main : whole;
+      const path = resolved(home, programNamed(given));
       if (!exists(path)) {
         console.error(
           `python: can't open file '${path}': [Errno 2] No such file or directory`,

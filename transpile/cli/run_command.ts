@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { exists } from "./cache.ts";
-import { home, isFolder, readFile } from "./input.ts";
+import { home, programNamed, readFile } from "./input.ts";
 import { optionsOf } from "./options.ts";
 import { resolved } from "./paths.ts";
 import { pythonOf } from "./python.ts";
@@ -45,9 +44,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   const python = pythonOf(values["python"]);
   const [given = "", ...programArgs] = words;
-  // A folder stands for the program in it, as it does for CPython.
-  const main = `${given.replace(/\/+$/, "")}/__main__.py`;
-  const name = isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
+  const name = programNamed(given);
   const path = resolved(home, name);
   const bytes = readFile(name, path);
   return await run({ name, path, bytes, args: programArgs, cwd: home, startMethod, python });
